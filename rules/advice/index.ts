@@ -1,0 +1,2 @@
+/** In reading order; the key is the file's name. */
+export const advice = {}

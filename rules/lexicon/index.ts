@@ -1,0 +1,11 @@
+import type { Lexicon } from '../../src/engine/lexicon.ts'
+
+export const lexicon: Lexicon = {
+  medicines: [],
+  conditions: [],
+  places: [],
+  givenNames: new Set(),
+  familyNames: new Set(),
+  eponyms: new Set(),
+  publicFigures: [],
+}

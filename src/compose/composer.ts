@@ -1,0 +1,40 @@
+import type { DraftKind, SiteId, Span } from '../engine/draft.ts'
+
+/** How an editor keeps its text, which decides how it takes an edit. Sniffed, never assumed from the site. */
+export const editorFamilies = [
+  'draft',
+  'lexical',
+  'quill 1',
+  'quill 2',
+  'prosemirror',
+  'plain',
+  'textarea',
+] as const
+export type EditorFamily = (typeof editorFamilies)[number]
+
+/** A whole post, comment, reply, message or caption box; never one paragraph of it. */
+export interface Composer {
+  /** The editable element itself. */
+  readonly element: HTMLElement
+  readonly family: EditorFamily
+  readonly kind: DraftKind
+  /** Absent where no site file knows the page. */
+  readonly site: SiteId | undefined
+}
+
+/** A composer's text at one moment, with the way from offsets back to the page. */
+export interface Snapshot {
+  readonly text: string
+  /** The caret's offset in `text`; `null` when the selection is elsewhere or not collapsed. */
+  readonly caret: number | null
+  /** A fresh Range over the span (contenteditable only); `null` when it cannot be resolved or is a textarea. */
+  rangeOf(span: Span): Range | null
+}
+
+/** Why a fix went in, or did not. */
+export type Replaced =
+  | { readonly outcome: 'done' }
+  /** The text is not what the fix was made for; nothing was touched. */
+  | { readonly outcome: 'moved' }
+  /** The editor did not take it as expected; `corrected` is the whole text as it should read, to copy. */
+  | { readonly outcome: 'failed'; readonly corrected: string }

@@ -1,0 +1,101 @@
+import type { Catalogue, ChecklistItem } from './catalogue.ts'
+import type { Draft, Span } from './draft.ts'
+import { assertDraftText } from './draft.ts'
+import { guardedBy } from './guards.ts'
+import { mergeOverlapping } from './merge.ts'
+import type { Policy, Severity, Source } from './policy.ts'
+import { lower } from './policy.ts'
+import type { Plain } from './reading/plain.ts'
+import { makePlain } from './reading/plain.ts'
+import { createReader } from './reading/read.ts'
+import type { Citation, Edit, Finding, Question, Report } from './report.ts'
+import type { Context, Hit, Rule, Wording } from './rule.ts'
+
+export interface Engine {
+  /**
+   * Judges a draft under a policy.
+   * @returns findings in the order of the text, offsets in UTF-16 units of `draft.text`.
+   * @throws TypeError naming the field when the text is no string or too long to be a post.
+   */
+  check(draft: Draft, policy: Policy): Report
+}
+
+/** Prepares the catalogue once; checking afterwards costs what changed in the text. */
+export function createEngine(catalogue: Catalogue): Engine {
+  const read = createReader(catalogue.lexicon)
+  return {
+    check(draft, policy) {
+      assertDraftText(draft.text)
+      const plain = makePlain(draft.text)
+      const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
+      const context: Context = { reading: read(plain.text), draft, jurisdiction }
+      const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain))
+      const findings = mergeOverlapping(found)
+      const raised = new Set(found.flatMap(finding => [finding.rule, finding.category]))
+      return { jurisdiction: jurisdiction.id, findings, checklist: ask(catalogue.checklist, context, raised) }
+    },
+  }
+}
+
+function judge(rule: Rule, context: Context, policy: Policy, plain: Plain): readonly Finding[] {
+  if (!context.jurisdiction.rules[rule.id] || policy.rules?.[rule.id] === 'off') return []
+  return rule.find(context.reading, context).flatMap(hit => {
+    const severity = severityOf(rule, hit, context, policy)
+    if (severity === 'off') return []
+    const finding = toFinding(rule, hit, severity, context, plain)
+    return isIgnored(finding, policy) ? [] : [finding]
+  })
+}
+
+function severityOf(rule: Rule, hit: Hit, context: Context, policy: Policy): Severity | 'off' {
+  const row = context.jurisdiction.rules[rule.id]
+  if (!row) return 'off'
+  const own = (hit.variant === undefined ? undefined : row.variants[hit.variant]) ?? row.severity
+  const severity = policy.rules?.[rule.id] ?? own
+  if (severity === 'off') return 'off'
+  const ruling = guardedBy(rule.guards ?? [], hit, context)
+  if (ruling === 'silence') return 'off'
+  return ruling === 'soften' ? lower(severity) : severity
+}
+
+function toFinding(rule: Rule, hit: Hit, severity: Severity, context: Context, plain: Plain): Finding {
+  const span = plain.map(hit)
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    ...span,
+    text: context.draft.text.slice(span.start, span.end),
+    title: rule.title,
+    message: word(rule.message, hit, context),
+    why: word(rule.why, hit, context),
+    sources: (context.jurisdiction.rules[rule.id]?.sources ?? []).map(cite),
+    fixes: (rule.fix?.(hit, context) ?? []).map(({ label, edits }) => ({
+      label,
+      edits: edits.map(edit => carryBack(edit, plain)).sort((a, b) => a.start - b.start),
+    })),
+    also: [],
+  }
+}
+
+const word = (wording: Wording, hit: Hit, context: Context): string =>
+  typeof wording === 'string' ? wording : wording(hit, context)
+
+const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
+
+const cite = ({ id, title, reference, url }: Source): Citation => ({ id, title, reference, url })
+
+function isIgnored(finding: Finding, policy: Policy): boolean {
+  return policy.ignored?.[finding.rule]?.includes(finding.text.toLowerCase()) ?? false
+}
+
+function ask(
+  items: readonly ChecklistItem[],
+  context: Context,
+  raised: ReadonlySet<string>,
+): readonly Question[] {
+  return items.flatMap(({ id, question, why, sources, when }) => {
+    const cited = sources[context.jurisdiction.id]
+    return cited && when(context, raised) ? [{ id, question, why, sources: cited.map(cite) }] : []
+  })
+}

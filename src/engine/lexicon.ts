@@ -1,0 +1,51 @@
+/** A medicine as people write it. */
+export interface MedicineEntry {
+  /** Lower case; several words allowed. */
+  readonly word: string
+  /** The generic name, or the class where there is no single one ("glp-1 agonist"). */
+  readonly generic: string
+  readonly form: 'generic' | 'brand' | 'class' | 'nickname'
+  /** Where it may be had on prescription only. */
+  readonly prescriptionOnly: readonly ('uk' | 'us')[]
+}
+
+export interface ConditionEntry {
+  readonly word: string
+  readonly kind: 'disease' | 'injury' | 'procedure' | 'symptom'
+  /** So few people have it that it helps to recognise one. */
+  readonly rare?: boolean
+}
+
+export interface PlaceEntry {
+  readonly word: string
+  readonly level: PlaceLevel
+  /** The region or state that a fix may say instead. */
+  readonly within?: string
+}
+
+/** From the widest to the narrowest. */
+export const placeLevels = [
+  'country',
+  'state',
+  'region',
+  'city',
+  'postcode',
+  'hospital',
+  'ward',
+  'bed',
+] as const
+export type PlaceLevel = (typeof placeLevels)[number]
+
+/** The words the reading looks for: plain lists, kept in `rules/lexicon`. */
+export interface Lexicon {
+  readonly medicines: readonly MedicineEntry[]
+  readonly conditions: readonly ConditionEntry[]
+  readonly places: readonly PlaceEntry[]
+  /** Lower-case given names and family names; a hint beside a cue, never proof alone. */
+  readonly givenNames: ReadonlySet<string>
+  readonly familyNames: ReadonlySet<string>
+  /** Diseases, signs and scales named after people: never a patient's name. */
+  readonly eponyms: ReadonlySet<string>
+  /** People long dead or never alive whom posts speak of. */
+  readonly publicFigures: readonly string[]
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../draft.ts'
+import { overlaps } from '../draft.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Annotate, LocalFact } from './annotate.ts'
+import { annotators } from './annotators.ts'
+import type { AnyFact, Cue, CueName, Match, Reading, Sentence } from './reading.ts'
+import { splitSentences } from './sentences.ts'
+import { resolveWholeDraft } from './whole-draft.ts'
+
+/** What one sentence says, with offsets counted from its start; kept by the sentence's text. */
+interface ReadSentence {
+  readonly facts: readonly LocalFact[]
+  readonly matches: Map<RegExp, readonly Match[]>
+}
+
+/** Enough for the longest post several times over; drafts live in memory only, and not for ever. */
+const REMEMBERED_SENTENCES = 2_000
+
+export type Read = (plainText: string) => Reading
+
+/**
+ * Prepares a reader that remembers sentences by their text: one more keystroke reads one sentence anew,
+ * whatever the length of the post.
+ */
+export function createReader(lexicon: Lexicon): Read {
+  const annotates = annotators.map(annotator => annotator(lexicon))
+  let remembered = new Map<string, ReadSentence>()
+  return text => {
+    const sentences = splitSentences(text)
+    const read = sentences.map(sentence => {
+      const known = remembered.get(sentence.text)
+      if (known) return known
+      const fresh = readSentence(sentence.text, annotates)
+      remembered.set(sentence.text, fresh)
+      return fresh
+    })
+    if (remembered.size > REMEMBERED_SENTENCES) {
+      remembered = new Map(sentences.map((sentence, index) => [sentence.text, read[index] as ReadSentence]))
+    }
+    return assemble(text, sentences, read)
+  }
+}
+
+function readSentence(text: string, annotates: readonly Annotate[]): ReadSentence {
+  const facts: LocalFact[] = []
+  for (const annotate of annotates) facts.push(...annotate(text, facts))
+  return { facts: facts.sort((a, b) => a.start - b.start || b.end - a.end), matches: new Map() }
+}
+
+function assemble(text: string, sentences: readonly Sentence[], read: readonly ReadSentence[]): Reading {
+  const local = sentences.flatMap((sentence, index) =>
+    (read[index]?.facts ?? []).map(fact => place(fact, sentence)),
+  )
+  const { facts, stories } = resolveWholeDraft({ text, sentences, facts: local })
+  const of = <Kind extends AnyFact['kind']>(kind: Kind) =>
+    facts.filter((fact): fact is Extract<AnyFact, { kind: Kind }> => fact.kind === kind)
+  const cuesByName = Map.groupBy(of('cue'), cue => cue.cue)
+  const cues = (name: CueName): readonly Cue[] => cuesByName.get(name) ?? []
+  const sentenceAt = (at: Span): Sentence => findSentence(sentences, at.start)
+
+  return {
+    text,
+    sentences,
+    people: of('person'),
+    ages: of('age'),
+    dates: of('when'),
+    places: of('place'),
+    recordNumbers: of('record-number'),
+    contacts: of('contact'),
+    medicines: of('medicine'),
+    conditions: of('condition'),
+    doses: of('dose'),
+    ties: of('commercial-tie'),
+    labels: of('ad-label'),
+    stories,
+    cues,
+    near(at, name, within = 0) {
+      const { index } = sentenceAt(at)
+      return cues(name).some(cue => Math.abs(cue.sentence - index) <= within)
+    },
+    storyAt: at => stories.find(story => overlaps(story, at)),
+    sentenceAt,
+    matches: pattern => sentences.flatMap((sentence, index) => matchesIn(sentence, read[index], pattern)),
+  }
+}
+
+function place(fact: LocalFact, { start, index }: Sentence): AnyFact {
+  const moved = { ...fact, start: fact.start + start, end: fact.end + start, sentence: index }
+  if (moved.kind !== 'record-number') return moved
+  return { ...moved, phrase: { start: moved.phrase.start + start, end: moved.phrase.end + start } }
+}
+
+const nowhere: Sentence = { index: 0, start: 0, end: 0, text: '' }
+
+function findSentence(sentences: readonly Sentence[], offset: number): Sentence {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as Sentence).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? nowhere
+}
+
+function matchesIn(sentence: Sentence, read: ReadSentence | undefined, pattern: RegExp): readonly Match[] {
+  const known = read?.matches.get(pattern)
+  const local =
+    known ??
+    [...sentence.text.matchAll(pattern)].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      sentence: 0,
+      groups: match.groups ?? {},
+    }))
+  if (!known) read?.matches.set(pattern, local)
+  return local.map(match => ({
+    ...match,
+    start: match.start + sentence.start,
+    end: match.end + sentence.start,
+    sentence: sentence.index,
+  }))
+}

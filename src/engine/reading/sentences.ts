@@ -1,0 +1,24 @@
+import type { Sentence } from './reading.ts'
+
+/** Words whose full stop ends no sentence. Titles, clinical shorthand, Latin. */
+const ABBREVIATION =
+  /(?:^|[\s("'])(?:dr|mr|mrs|ms|mx|prof|rev|sr|jr|st|pt|pts|yr|yrs|hx|dx|rx|approx|no|nos|vs|e\.g|i\.e|etc|al|dept|a\.m|p\.m|u\.s|u\.k|[a-z])\.["')]?\s*$/i
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * The sentences of a plain text, in order, covering it without gaps. Every line break ends one; a full stop
+ * after a title or a shorthand does not.
+ */
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: { index: number; start: number; end: number; text: string }[] = []
+  for (const { segment, index } of segmenter.segment(text)) {
+    const previous = sentences.at(-1)
+    if (previous && !previous.text.endsWith('\n') && ABBREVIATION.test(previous.text.slice(-12))) {
+      previous.text += segment
+      previous.end += segment.length
+      continue
+    }
+    sentences.push({ index: sentences.length, start: index, end: index + segment.length, text: segment })
+  }
+  return sentences
+}

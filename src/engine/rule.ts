@@ -1,0 +1,69 @@
+import type { Draft, Span } from './draft.ts'
+import type { GuardName } from './guards.ts'
+import type { Jurisdiction } from './policy.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Fix } from './report.ts'
+
+export const categories = [
+  'confidentiality',
+  'disclosure',
+  'advice',
+  'claims',
+  'medicines',
+  'conduct',
+] as const
+export type Category = (typeof categories)[number]
+
+/** A phrase a rule objects to. Offsets are those of `Reading.text`; the engine carries them back to the draft. */
+export interface Hit extends Span {
+  /** Which case of the rule this is, in plain words; a jurisdiction's row may give it a severity of its own. */
+  readonly variant?: string
+  /** Facts that the message and the fix are made of. */
+  readonly data?: Readonly<Record<string, string>>
+}
+
+export interface Context {
+  readonly reading: Reading
+  readonly draft: Draft
+  readonly jurisdiction: Jurisdiction
+}
+
+/** A text fixed by the rule, or made from the hit. One plain sentence, no blame, "may breach". */
+export type Wording = string | ((hit: Hit, context: Context) => string)
+
+/** The project's own sentences, every person in them invented; the test suite runs each. */
+export type Example =
+  | string
+  | {
+      readonly text: string
+      readonly kind?: Draft['kind']
+      /** Only under this jurisdiction; under every one that has a row when absent. */
+      readonly in?: Jurisdiction['id']
+      /** The phrase that must be underlined (`flags` only). */
+      readonly phrase?: string
+      readonly paidPartnership?: boolean
+    }
+
+export interface RuleDefinition {
+  /** Two to five words, as the card shows it. */
+  readonly title: string
+  readonly find: (reading: Reading, context: Context) => readonly Hit[]
+  /** What may be wrong. */
+  readonly message: Wording
+  /** Why it matters. */
+  readonly why: Wording
+  /** The safest repair first; edits in offsets of `Reading.text`. */
+  readonly fix?: (hit: Hit, context: Context) => readonly Fix[]
+  /** Circumstances, named in `guards.ts`, that silence or soften this rule. */
+  readonly guards?: readonly GuardName[]
+  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
+}
+
+export interface Rule extends RuleDefinition {
+  /** `folder/file` */
+  readonly id: string
+  readonly category: Category
+}
+
+/** Checks a declaration's type where it is written; the catalogue gives it its id. */
+export const defineRule = (rule: RuleDefinition): RuleDefinition => rule

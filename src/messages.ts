@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+import { draftKinds, longestDraft, siteIds } from './engine/draft.ts'
+import { jurisdictionIds, severities } from './engine/policy.ts'
+
+// An extension's content policy forbids the code that zod would otherwise compile.
+z.config({ jitless: true })
+
+/** Name of the port that lives as long as a composer has the focus; its end is the teardown. */
+export const composerPort = 'composer'
+
+const citation = z.object({ id: z.string(), title: z.string(), reference: z.string(), url: z.string() })
+const offset = z.int().check(z.gte(0))
+const edit = z.object({ start: offset, end: offset, text: z.string() })
+const fix = z.object({ label: z.string(), edits: z.array(edit) })
+const finding = z.object({
+  rule: z.string(),
+  category: z.string(),
+  severity: z.enum(severities),
+  start: offset,
+  end: offset,
+  text: z.string(),
+  title: z.string(),
+  message: z.string(),
+  why: z.string(),
+  sources: z.array(citation),
+  fixes: z.array(fix),
+  also: z.array(z.object({ rule: z.string(), title: z.string(), message: z.string() })),
+})
+const question = z.object({
+  id: z.string(),
+  question: z.string(),
+  why: z.string(),
+  sources: z.array(citation),
+})
+export const report = z.object({
+  jurisdiction: z.enum(jurisdictionIds),
+  findings: z.array(finding),
+  checklist: z.array(question),
+})
+export const draft = z.object({
+  text: z.string().check(z.maxLength(longestDraft)),
+  kind: z.enum(draftKinds),
+  site: z.optional(z.enum(siteIds)),
+  media: z.optional(z.boolean()),
+  paidPartnership: z.optional(z.boolean()),
+})
+
+/** Page to worker, over the port. `seq` rises by one with each draft, so that a late answer can be dropped. */
+export const toWorker = z.discriminatedUnion('type', [
+  /** The composer got the focus: load what is slow to load before the first key. */
+  z.object({ type: z.literal('warm') }),
+  z.object({ type: z.literal('check'), seq: z.int(), draft }),
+  /** The composer is empty or gone: the badge shows nothing. */
+  z.object({ type: z.literal('done') }),
+  /** Never tell me again about this phrase under this rule. */
+  z.object({ type: z.literal('ignore always'), rule: z.string(), text: z.string() }),
+  z.object({ type: z.literal('rule off'), rule: z.string() }),
+])
+export type ToWorker = z.infer<typeof toWorker>
+
+/** Worker to page, over the port. */
+export const toPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('report'), seq: z.int(), report }),
+  /** The draft could not be judged; the reason is for the pill. */
+  z.object({ type: z.literal('failed'), seq: z.int(), reason: z.string() }),
+  /** The settings changed: send the draft again. */
+  z.object({ type: z.literal('recheck') }),
+  /** A keyboard command of the extension. */
+  z.object({ type: z.literal('command'), command: z.enum(['next', 'previous', 'apply', 'ignore']) }),
+])
+export type ToPage = z.infer<typeof toPage>
+
+/** Popup to the page of the active tab, and its answer. */
+export const popupAsks = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('draft?') }),
+  /** Scroll to the phrase and open its card. */
+  z.object({ type: z.literal('show'), start: offset, end: offset }),
+  z.object({ type: z.literal('fix'), start: offset, end: offset, rule: z.string(), fix: z.int() }),
+])
+export type PopupAsks = z.infer<typeof popupAsks>
+
+/** What the page tells the popup. Absent composer: no answer at all. */
+export const pageAnswers = z.object({
+  site: z.optional(z.enum(siteIds)),
+  kind: z.enum(draftKinds),
+  state: z.enum(['checking', 'checked', 'cannot check']),
+  /** The draft itself, so that the popup can quote phrases; it never leaves the browser's memory. */
+  text: z.string(),
+  report: z.optional(report),
+})
+export type PageAnswers = z.infer<typeof pageAnswers>
+
+/** Pages of our own (practice, popup without a composer) ask the worker for one check. */
+export const oneCheck = z.object({
+  type: z.literal('check once'),
+  draft,
+  jurisdiction: z.optional(z.enum(jurisdictionIds)),
+})
+export type OneCheck = z.infer<typeof oneCheck>

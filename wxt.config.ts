@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt'
+
+/** The four sites Chaperone runs on. Anything else is an optional permission the user grants. */
+const sites = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.x.com/*',
+  'https://www.instagram.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.tiktok.com/*',
+]
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports: a reader can see where every name comes from.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: sites,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
+      'apply-fix': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandApply__' },
+      'ignore-finding': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandIgnore__' },
+    },
+    // Nothing is fetched: the pages may load only what ships in the package, and connect nowhere.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'chaperone@chaperone.example',
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
