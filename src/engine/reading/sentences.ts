@@ -2,7 +2,9 @@ import type { Sentence } from './reading.ts'
 
 /** Words whose full stop ends no sentence. Titles, clinical shorthand, Latin. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:dr|mr|mrs|ms|mx|prof|rev|sr|jr|st|pt|pts|yr|yrs|hx|dx|rx|approx|no|nos|vs|e\.g|i\.e|etc|al|dept|a\.m|p\.m|u\.s|u\.k|[a-z])\.["')]?\s*$/i
+  /(?:^|[\s("'])(?:dr|mr|mrs|ms|mx|prof|rev|sr|jr|st|pt|pts|yr|yrs|hx|dx|rx|approx|no|nos|vs|e\.g|i\.e|etc|al|dept|a\.m|p\.m|u\.s|u\.k|mg|mcg|ml|tabs?|caps?|inc|ltd|[a-z])\.["')]?\s*$/i
+/** Unicode ends no sentence before a small letter; people who type without capitals do. */
+const BEFORE_SMALL_LETTER = /(?<=[a-z\d)%"']\.{1,3}\s+)(?=[a-z@])/
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /**
@@ -11,14 +13,20 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: { index: number; start: number; end: number; text: string }[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
+  let index = 0
+  for (const segment of segments(text)) {
+    const start = index
+    index += segment.length
     const previous = sentences.at(-1)
     if (previous && !previous.text.endsWith('\n') && ABBREVIATION.test(previous.text.slice(-12))) {
       previous.text += segment
       previous.end += segment.length
       continue
     }
-    sentences.push({ index: sentences.length, start: index, end: index + segment.length, text: segment })
+    sentences.push({ index: sentences.length, start, end: index, text: segment })
   }
   return sentences
 }
+
+const segments = (text: string): readonly string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment.split(BEFORE_SMALL_LETTER)).flat()
