@@ -4,7 +4,7 @@ import type { Sentence } from './reading.ts'
 const ABBREVIATION =
   /(?:^|[\s("'])(?:dr|mr|mrs|ms|mx|prof|rev|sr|jr|st|pt|pts|yr|yrs|hx|dx|rx|approx|no|nos|vs|e\.g|i\.e|etc|al|dept|a\.m|p\.m|u\.s|u\.k|mg|mcg|ml|tabs?|caps?|inc|ltd|[a-z])\.["')]?\s*$/i
 /** Unicode ends no sentence before a small letter; people who type without capitals do. */
-const BEFORE_SMALL_LETTER = /(?<=[a-z\d)%"']\.{1,3}\s+)(?=[a-z@])/
+const BEFORE_SMALL_LETTER = /(?=[a-z@])(?<=[a-z\d)%"']\.{1,3}\s{1,4})/
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /**
