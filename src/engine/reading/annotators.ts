@@ -1,6 +1,13 @@
 import { ages } from './ages.ts'
 import type { Annotator } from './annotate.ts'
-import { cues } from './cues.ts'
+import { argumentCues } from './cues/argument.ts'
+import { patientCues } from './cues/patient.ts'
 
 /** In the order they run: a later one may build on what an earlier one found. */
-export const annotators: readonly Annotator[] = [cues, ages]
+export const annotators: readonly Annotator[] = [
+  // cues
+  patientCues,
+  argumentCues,
+  // facts
+  ages,
+]
