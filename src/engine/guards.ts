@@ -47,6 +47,8 @@ export const guards = {
   },
   /** Readers are sent to their own clinician, or told that this is general information. */
   signposted: (hit, { reading }) => (reading.near(hit, 'signpost', 1) ? 'soften' : 'keep'),
+  /** The writer declines to advise: "I can't call that from here". */
+  declined: (hit, { reading }) => (reading.near(hit, 'declining', 1) ? 'silence' : 'keep'),
   /** The post criticises what it mentions. */
   critique: (hit, { reading }) => (reading.near(hit, 'critique', 1) ? 'silence' : 'keep'),
   /** News, guidance, shortages: not promotion. */

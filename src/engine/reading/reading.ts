@@ -111,6 +111,7 @@ export const cueNames = [
   'diagnosing', // "sounds like", "that's definitely"
   'signpost', // "see your GP", "call 111"
   'disclaimer', // "not medical advice"
+  'declining', // "I can't advise on that here"
   'negation',
   'refutation', // myth, debunked, no evidence
   'citation', // DOI, PMID, journal, guideline, link to a paper
