@@ -1,9 +1,15 @@
 import { ages } from './ages.ts'
 import type { Annotator } from './annotate.ts'
+import { contacts } from './contacts.ts'
 import { adviceCues } from './cues/advice.ts'
 import { argumentCues } from './cues/argument.ts'
+import { circumstanceCues } from './cues/circumstance.ts'
+import { conductCues } from './cues/conduct.ts'
+import { consentCues } from './cues/consent.ts'
+import { identityCues } from './cues/identity.ts'
 import { patientCues } from './cues/patient.ts'
 import { doses } from './doses.ts'
+import { recordNumbers } from './record-numbers.ts'
 
 /** In the order they run: a later one may build on what an earlier one found. */
 export const annotators: readonly Annotator[] = [
@@ -11,7 +17,13 @@ export const annotators: readonly Annotator[] = [
   patientCues,
   argumentCues,
   adviceCues,
+  consentCues,
+  circumstanceCues,
+  identityCues,
+  conductCues,
   // facts
   ages,
   doses,
+  recordNumbers,
+  contacts,
 ]

@@ -19,8 +19,8 @@ const BRITISH = /^(?:\+?44 ?(?:\(0\))?|\(?0)\d[\d ()-]{7,12}$/
 const PHONE_CUE =
   /\b(?:call|ring|phone|phoning|tel|telephone|text|whatsapp|mobile|cell|contact|number|pager|fax|reach|landline|extension|portal or call)\b[^.!?\n]{0,24}$/i
 const STREET =
-  /\b\d{1,5}[A-Z]?,? (?:[A-Z][\w.']{1,15} ){1,3}(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Way|Terrace|Place|Pl|Gardens|Grove|Hill|View|Island|Islands|Boulevard|Blvd|Parkway|Pkwy|Square|Row|Mews|Trail|Circle|Highway|Loop|Ridge|Meadows|Walk)\b\.?(?:,? (?:Apt|Flat|Apartment|Unit|Suite)\.? ?\w{1,5})?/g
-const LINK = /\b(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:\/[^\s)]{1,200})?/gi
+  /\b\d{1,5}[A-Z]?,? (?:[A-Z][\w.']{1,15} ){1,3}(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Way|Terrace|Place|Pl|Gardens|Grove|Hill|View|Island|Islands|Boulevard|Blvd|Parkway|Pkwy|Square|Row|Mews|Trail|Circle|Highway|Loop|Ridge|Meadows|Walk)\b(?:\.?,? (?:Apt|Flat|Apartment|Unit|Suite)\.? ?\w{1,5})?/g
+const LINK = /\b(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:\/[^\s)]{0,200}[^\s).,!?;:'"])?/gi
 const PERSONAL_LINK =
   /gofundme|justgiving|caringbridge|givesendgo|youcaring|mightycause|giveforward|obituar|legacy\.com|muchloved/i
 

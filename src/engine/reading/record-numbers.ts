@@ -55,41 +55,38 @@ const cue = (words: string, number: string, flags = 'gi') =>
 const cued: readonly Cued[] = [
   {
     scheme: 'nhs',
-    pattern: cue(String.raw`NHS(?: (?:no|number|num|id))?`, TEN_DIGITS),
+    pattern: cue('NHS(?: (?:no|number|num|id))?', TEN_DIGITS),
     accepts: any,
     valid: code => passesModulus11(digitsOf(code)),
   },
   {
     scheme: 'chi',
-    pattern: cue(String.raw`CHI(?: (?:no|number))?`, TEN_DIGITS),
+    pattern: cue('CHI(?: (?:no|number))?', TEN_DIGITS),
     accepts: any,
     valid: code => startsWithDate(digitsOf(code)) && passesModulus11(digitsOf(code)),
   },
   {
     scheme: 'hc',
-    pattern: cue(String.raw`H ?& ?C(?: (?:no|number))?|HCN|health (?:and|&) care (?:no|number)`, TEN_DIGITS),
+    pattern: cue('H ?& ?C(?: (?:no|number))?|HCN|health (?:and|&) care (?:no|number)', TEN_DIGITS),
     accepts: any,
     valid: code => passesModulus11(digitsOf(code)),
   },
   {
     scheme: 'mbi',
-    pattern: cue(String.raw`medicare(?: (?:id|no|number))?|MBI|beneficiary (?:id|no|number)`, MBI),
+    pattern: cue('medicare(?: (?:id|no|number))?|MBI|beneficiary (?:id|no|number)', MBI),
     accepts: any,
     valid: () => true,
   },
   {
     scheme: 'ssn',
-    pattern: cue(
-      String.raw`SSN|social(?: security)?(?: (?:no|number))?`,
-      String.raw`\d{3}[- ]?\d{2}[- ]?\d{4}`,
-    ),
+    pattern: cue('SSN|social(?: security)?(?: (?:no|number))?', String.raw`\d{3}[- ]?\d{2}[- ]?\d{4}`),
     accepts: code => isIssuedSsn(digitsOf(code)),
     valid: unknowable,
   },
   {
     scheme: 'ni',
     pattern: cue(
-      String.raw`NI(?:NO)?(?: (?:no|number))?|national insurance(?: (?:no|number))?`,
+      'NI(?:NO)?(?: (?:no|number))?|national insurance(?: (?:no|number))?',
       String.raw`[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]`,
     ),
     accepts: code => !/^QQ/i.test(code),
@@ -106,7 +103,7 @@ const cued: readonly Cued[] = [
   },
   {
     scheme: 'mrn',
-    pattern: cue(String.raw`patient(?:'s)? (?:no|number)`, String.raw`[A-Za-z]{0,3}\d{6,10}`),
+    pattern: cue("patient(?:'s)? (?:no|number)", String.raw`[A-Za-z]{0,3}\d{6,10}`),
     accepts: any,
     valid: unknowable,
   },
@@ -122,7 +119,7 @@ const cued: readonly Cued[] = [
   {
     scheme: 'other',
     pattern: cue(
-      String.raw`(?:number|licen[cs]e|car|vehicle|reg(?:istration)?) plates?(?: (?:no|number))?|plates?|car reg|driv(?:ing|er'?s) licen[cs]e(?: (?:no|number))?`,
+      "(?:number|licen[cs]e|car|vehicle|reg(?:istration)?) plates?(?: (?:no|number))?|plates?|car reg|driv(?:ing|er'?s) licen[cs]e(?: (?:no|number))?",
       String.raw`(?=[A-Z\d ]{5,9}\b)(?:[A-Z]{1,3} ?\d{1,4} ?[A-Z]{1,3}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d[A-Z]{3} ?\d{3}|[A-Z]{3} ?-?\d{3,4}|[A-Z]\d{6,9})`,
       'g',
     ),
@@ -132,7 +129,7 @@ const cued: readonly Cued[] = [
   {
     scheme: 'other',
     pattern: cue(
-      String.raw`(?:pacemaker|device|implant|pump|ICD|defibrillator|hip|knee|lens)(?:'s)?[ ,]{0,2}(?:S/N|serial(?: (?:no|number))?|device id)|serial (?:no|number)`,
+      "(?:pacemaker|device|implant|pump|ICD|defibrillator|hip|knee|lens)(?:'s)?[ ,]{0,2}(?:S/N|serial(?: (?:no|number))?|device id)|serial (?:no|number)",
       String.raw`[A-Za-z]{0,4}-?\d[\dA-Za-z-]{3,15}`,
     ),
     accepts: any,
@@ -140,17 +137,14 @@ const cued: readonly Cued[] = [
   },
   {
     scheme: 'other',
-    pattern: cue(
-      String.raw`(?:bank )?(?:account|acct) (?:no|number|#)`,
-      String.raw`[A-Za-z]{0,4}-?\d[\d-]{4,15}`,
-    ),
+    pattern: cue('(?:bank )?(?:account|acct) (?:no|number|#)', String.raw`[A-Za-z]{0,4}-?\d[\d-]{4,15}`),
     accepts: any,
     valid: unknowable,
   },
   {
     scheme: 'other',
     pattern: cue(
-      String.raw`IP(?: address)?|connect(?:ing|ed) from|log(?:ged|ging) (?:in|on) from`,
+      'IP(?: address)?|connect(?:ing|ed) from|log(?:ged|ging) (?:in|on) from',
       String.raw`(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)`,
     ),
     accepts: any,

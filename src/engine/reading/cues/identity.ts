@@ -1,0 +1,51 @@
+import { cuesFrom } from './cue.ts'
+
+/** Offices that one person in a place holds. */
+const OFFICE =
+  '(?:mayor|mp|msp|senator|congress(?:man|woman)|governor|vicar|priest|rabbi|imam|bishop|pastor|reverend|minister|head ?teacher|head ?master|head ?mistress|principal|sheriff|fire chief|police chief|chief constable|lollipop (?:lady|man)|town clerk|postmaster|postmistress|village|quarterback|head coach|newsreader|weather(?:man|woman|girl)|tv presenter|star (?:striker|player)|striker|goalkeeper|goalie|linebacker|point guard|team captain|rugby captain|club captain)'
+const TRADE =
+  '(?:teacher|coach|councill?or|judge|magistrate|solicitor|barrister|lawyer|attorney|firefighter|firem[ae]n|police(?:man|woman)|police officer|cop|detective|soldier|marine|sailor|pilot|cabin crew|flight attendant|air traffic controller|lorry driver|bus driver|truck driver|taxi driver|cab driver|train driver|trucker|farmer|rancher|fisherman|trawlerman|miner|plasterer|plumber|electrician|bricklayer|roofer|joiner|carpenter|welder|mechanic|builder|scaffolder|baker|butcher|chef|waitress|waiter|bartender|barmaid|barman|landlord|landlady|publican|hairdresser|barber|postman|postie|mail carrier|milkman|shopkeeper|librarian|journalist|reporter|presenter|actor|actress|singer|musician|dj|dancer|model|influencer|youtuber|streamer|author|novelist|footballer|cricketer|jockey|boxer|gymnast|athlete|swimmer|cyclist|referee|comedian|professor|lecturer|scientist|engineer|accountant|banker|estate agent|realtor|ceo|executive|politician|diplomat|ambassador|nun|monk|beekeeper|gamekeeper|zookeeper|lifeguard|ski instructor|driving instructor|drag queen|stripper|sex worker|prison officer|prisoner|inmate|traffic warden|bin ?man|refuse collector|crane driver|steeplejack|astronaut|youth worker|football manager|chem(?:istry)? teacher|bakery uniform|uniform)'
+const KIN =
+  '(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|twin|partner|girlfriend|boyfriend|fianc[ée]e?|niece|nephew|granddaughter|grandson|family|squad)'
+
+const NATION =
+  '(?:somali|polish|romanian|bulgarian|ukrainian|russian|syrian|afghan|iraqi|iranian|kurdish|eritrean|ethiopian|nigerian|ghanaian|sudanese|congolese|jamaican|caribbean|haitian|bangladeshi|pakistani|punjabi|sikh|tamil|nepali|vietnamese|korean|japanese|chinese|filipino|filipina|thai|burmese|rohingya|portuguese|brazilian|mexican|guatemalan|honduran|salvadoran|cuban|puerto rican|hmong|navajo|native american|first nations|inuit|aboriginal|m[aā]ori|samoan|tongan|turkish|greek|albanian|lithuanian|latvian|hungarian|hispanic|latina|latino|african[- ]american|black|asian|white|irish traveller|traveller|roma|gypsy)'
+const PERSON =
+  '(?:man|woman|lady|gentleman|gent|guy|girl|boy|lad|lass|teen|teenager|mum|mom|mother|father|dad|family|couple|patient|male|female|immigrant|refugee|student|kid|child|baby|grandmother|grandfather|grandma|grandpa|speaker|speaking)'
+
+/** What makes a person known to those around them. */
+export const identityCues = cuesFrom([
+  [
+    'occupation',
+    new RegExp(
+      String.raw`\b(?:(?:the|our|a|an|my old|my former|my kid's|my son's|my daughter's|retired|former|ex-?|local|town's|village|famous|well-known|high school|primary school|secondary school|d1|d2|d3|premier league|year-old|\d\d ?yo|who is an?|is an?|works as an?|she's an?|he's an?|they're an?|our local) )(?:[a-z]+ ){0,3}?(?:${OFFICE}|${TRADE})(?:'s)?(?: ${KIN})?\b`,
+      'gi',
+    ),
+  ],
+  [
+    'occupation',
+    new RegExp(String.raw`\b(?:${OFFICE}|${TRADE})(?:'s|s') (?:whole )?(?:\w+'s )?${KIN}\b`, 'gi'),
+  ],
+  [
+    'occupation',
+    new RegExp(
+      String.raw`\b${KIN} of (?:the|our|a|an|my)(?: local| former| retired)? (?:${OFFICE}|${TRADE}|consultant|gp|nurse|colleague|celebrity)\b`,
+      'gi',
+    ),
+  ],
+  [
+    'occupation',
+    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:celebrity|royal|famous|well-known|minor celeb|local legend|household name))\b/gi,
+  ],
+  [
+    'appearance',
+    /\b(?:tattoo(?:s|ed)?(?: of| on| across)?|birthmark|one eye|glass eye|eye ?patch|prosthetic (?:leg|arm|limb|hand)|missing (?:a |an |two )?(?:fingers?|leg|arm|hand|ear|front teeth)|wheelchair|mobility scooter|walking stick|zimmer|dreadlocks|mohawk|mohican|handlebar mustache|pink hair|blue hair|green hair|purple hair|red hair|ginger hair|long beard|hook for a hand|port wine stain|(?:six|seven) foot \w+|\d{2,3} ?(?:stone|kg|lbs?|pounds)|face tattoo|gold teeth|parrot)\b/gi,
+  ],
+  [
+    'belonging',
+    new RegExp(
+      String.raw`\b(?:${NATION}(?:[- ]speaking)?(?: \w+)? ${PERSON}|(?:muslim|jewish|hindu|sikh|mormon|amish|mennonite|hasidic|orthodox jewish|jehovah's witness|catholic|buddhist|quaker|trans|transgender|non-?binary|gay|lesbian|bisexual|queer|deaf|blind|homeless|undocumented|asylum[- ]seeking|adopted|foster)(?: \w+)? ${PERSON}|jehovah's witness|asylum seeker|refugee|only \w+[- ]speaking family|speaks? (?:only|no) [A-Z]?\w+|trans (?:man|woman|girl|boy|patient|teen))\b`,
+      'gi',
+    ),
+  ],
+])
