@@ -1,3 +1,51 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { catalogue } from '../rules/index.ts'
+import { createEngine, type Engine } from '../src/engine/check.ts'
+import { commands, composerPort } from '../src/messages.ts'
+import { guessJurisdiction } from '../src/settings/guess.ts'
+import { loadSettings, saveSettings, watchSettings } from '../src/settings/store.ts'
+import { createBadge } from '../src/worker/badge.ts'
+import { isOurs } from '../src/worker/senders.ts'
+import type { Port } from '../src/worker/serve.ts'
+import { createService } from '../src/worker/serve.ts'
 
-export default defineBackground(() => {})
+export default defineBackground(() => {
+  let made: Engine | undefined
+  const engine = () => {
+    made ??= createEngine(catalogue)
+    return made
+  }
+  let settings = loadSettings()
+  const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') }
+  const sites = browser.runtime.getManifest().host_permissions ?? []
+
+  const service = createService({
+    check: (draft, policy) => engine().check(draft, policy),
+    warm: () => engine().check({ text: 'Good morning.', kind: 'post' }, { jurisdiction: 'uk' }),
+    settings: () => settings,
+    change: saveSettings,
+    guess: guessJurisdiction,
+    isRule: id => catalogue.rules.some(rule => rule.id === id),
+    isOurs: sender => isOurs(sender, us, sites),
+    badge: createBadge(browser.action),
+  })
+
+  watchSettings(changed => {
+    settings = Promise.resolve(changed)
+    service.settingsChanged()
+  })
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === composerPort) service.connect(port as Port)
+  })
+  browser.runtime.onMessage.addListener((message, sender) => service.answer(message, sender))
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = commands[name as keyof typeof commands]
+    if (!command || service.command(command, tab?.id) || tab?.id === undefined) return
+    // The worker was asleep and has no port yet; the page still knows its composer.
+    browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => undefined)
+  })
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.runtime.openOptionsPage()
+  })
+})

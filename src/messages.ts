@@ -8,10 +8,21 @@ z.config({ jitless: true })
 /** Name of the port that lives as long as a composer has the focus; its end is the teardown. */
 export const composerPort = 'composer'
 
+/** The extension's keyboard commands: their names in the manifest, and what they ask of the page. */
+export const commands = {
+  'next-finding': 'next',
+  'previous-finding': 'previous',
+  'apply-fix': 'apply',
+  'ignore-finding': 'ignore',
+} as const
+const command = z.enum(['next', 'previous', 'apply', 'ignore'])
+export type Command = z.infer<typeof command>
+
+const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of))
 const citation = z.object({ id: z.string(), title: z.string(), reference: z.string(), url: z.string() })
 const offset = z.int().check(z.gte(0))
 const edit = z.object({ start: offset, end: offset, text: z.string() })
-const fix = z.object({ label: z.string(), edits: z.array(edit) })
+const fix = z.object({ label: z.string(), edits: list(edit) })
 const finding = z.object({
   rule: z.string(),
   category: z.string(),
@@ -22,20 +33,20 @@ const finding = z.object({
   title: z.string(),
   message: z.string(),
   why: z.string(),
-  sources: z.array(citation),
-  fixes: z.array(fix),
-  also: z.array(z.object({ rule: z.string(), title: z.string(), message: z.string() })),
+  sources: list(citation),
+  fixes: list(fix),
+  also: list(z.object({ rule: z.string(), title: z.string(), message: z.string() })),
 })
 const question = z.object({
   id: z.string(),
   question: z.string(),
   why: z.string(),
-  sources: z.array(citation),
+  sources: list(citation),
 })
 export const report = z.object({
   jurisdiction: z.enum(jurisdictionIds),
-  findings: z.array(finding),
-  checklist: z.array(question),
+  findings: list(finding),
+  checklist: list(question),
 })
 export const draft = z.object({
   text: z.string().check(z.maxLength(longestDraft)),
@@ -66,16 +77,18 @@ export const toPage = z.discriminatedUnion('type', [
   /** The settings changed: send the draft again. */
   z.object({ type: z.literal('recheck') }),
   /** A keyboard command of the extension. */
-  z.object({ type: z.literal('command'), command: z.enum(['next', 'previous', 'apply', 'ignore']) }),
+  z.object({ type: z.literal('command'), command }),
 ])
 export type ToPage = z.infer<typeof toPage>
 
-/** Popup to the page of the active tab, and its answer. */
+/** Popup or worker to the page of the active tab. */
 export const popupAsks = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft?') }),
   /** Scroll to the phrase and open its card. */
   z.object({ type: z.literal('show'), start: offset, end: offset }),
   z.object({ type: z.literal('fix'), start: offset, end: offset, rule: z.string(), fix: z.int() }),
+  /** A keyboard command that found the worker without a port to the page. */
+  z.object({ type: z.literal('command'), command }),
 ])
 export type PopupAsks = z.infer<typeof popupAsks>
 

@@ -1,0 +1,98 @@
+import type { Finding } from '../engine/report.ts'
+import { FindingView } from './finding-view.tsx'
+
+/** What a person can do about the findings on the page. */
+export interface Actions {
+  readonly onFix: (finding: Finding, fix: number) => void
+  readonly onIgnoreHere: (finding: Finding) => void
+  readonly onIgnoreAlways: (finding: Finding) => void
+  readonly onRuleOff: (finding: Finding) => void
+  /** Goes to the phrase and opens its card. */
+  readonly onShow: (finding: Finding) => void
+  readonly onClose: () => void
+  readonly onCopy: (text: string) => void
+}
+
+/** What became of a fix, where that needs saying. */
+export interface Notice {
+  readonly text: string
+  /** The whole draft as it should read, to copy by hand. */
+  readonly corrected?: string
+}
+
+interface CardProps {
+  readonly findings: readonly Finding[]
+  readonly notice: Notice | null
+  readonly actions: Actions
+}
+
+/** What may be wrong with one phrase: all findings there, the gravest first. */
+export function Card({ findings, notice, actions }: CardProps) {
+  return (
+    <div class="card" role="dialog" aria-label="Chaperone">
+      {notice && <NoticeView notice={notice} actions={actions} />}
+      {findings.map(finding => (
+        <FindingView key={keyOf(finding)} finding={finding} {...bind(finding, actions)} />
+      ))}
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly findings: readonly Finding[]
+  readonly summary: string
+  readonly notice: Notice | null
+  readonly actions: Actions
+}
+
+/** Every finding of the draft in the order of the text, for people who cannot see an underline. */
+export function FindingList({ findings, summary, notice, actions }: ListProps) {
+  return (
+    <div class="card list" role="dialog" aria-label="Chaperone: all findings">
+      <div class="card-head">
+        <h2>{summary.charAt(0).toUpperCase() + summary.slice(1)}</h2>
+        <button type="button" class="button quiet" onClick={actions.onClose}>
+          Close
+        </button>
+      </div>
+      {notice && <NoticeView notice={notice} actions={actions} />}
+      {findings.map(finding => (
+        <FindingView
+          key={keyOf(finding)}
+          finding={finding}
+          quote
+          {...bind(finding, actions)}
+          onShow={() => actions.onShow(finding)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function NoticeView({ notice, actions }: { readonly notice: Notice; readonly actions: Actions }) {
+  const { text, corrected } = notice
+  return (
+    <div class="notice">
+      <p>{text}</p>
+      {corrected !== undefined && (
+        <>
+          <textarea readOnly aria-label="The corrected text" value={corrected} />
+          <div>
+            <button type="button" class="button primary" onClick={() => actions.onCopy(corrected)}>
+              Copy the corrected text
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+const keyOf = (finding: Finding): string => `${finding.rule} ${finding.start} ${finding.end}`
+
+const bind = (finding: Finding, actions: Actions) => ({
+  onFix: (fix: number) => actions.onFix(finding, fix),
+  onIgnoreHere: () => actions.onIgnoreHere(finding),
+  onIgnoreAlways: () => actions.onIgnoreAlways(finding),
+  onRuleOff: () => actions.onRuleOff(finding),
+})

@@ -1,0 +1,80 @@
+import type { Span } from '../engine/draft.ts'
+
+/** What decides where a letter stands in a textarea. */
+const copied = [
+  'direction',
+  'fontFamily',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontSize',
+  'fontSizeAdjust',
+  'fontStretch',
+  'fontStyle',
+  'fontVariant',
+  'fontVariationSettings',
+  'fontWeight',
+  'hyphens',
+  'letterSpacing',
+  'lineBreak',
+  'lineHeight',
+  'overflowWrap',
+  'paddingBottom',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textRendering',
+  'textTransform',
+  'textWrap',
+  'wordBreak',
+  'wordSpacing',
+] as const satisfies readonly (keyof CSSStyleDeclaration)[]
+
+/** A textarea's text once more, unseen, over the field: a textarea itself cannot hold ranges. */
+export interface Mirror {
+  rangeOf(span: Span): Range | null
+  /** Lies over the field again after it scrolled, moved or changed its size. */
+  follow(): void
+  remove(): void
+}
+
+/** @param container in our shadow root, where the page's styles do not reach */
+export function createMirror(field: HTMLTextAreaElement, container: HTMLElement): Mirror {
+  const frame = container.ownerDocument.createElement('div')
+  const sheet = container.ownerDocument.createElement('div')
+  const text = container.ownerDocument.createTextNode('')
+  frame.className = 'mirror'
+  frame.ariaHidden = 'true'
+  sheet.className = 'mirror-sheet'
+  sheet.append(text)
+  frame.append(sheet)
+  container.prepend(frame)
+  copyStyle(field, sheet)
+  const follow = () => {
+    const box = field.getBoundingClientRect()
+    frame.style.translate = `${box.left + field.clientLeft}px ${box.top + field.clientTop}px`
+    frame.style.width = `${field.clientWidth}px`
+    frame.style.height = `${field.clientHeight}px`
+    sheet.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`
+  }
+  return {
+    rangeOf({ start, end }) {
+      if (text.data !== field.value) text.data = field.value
+      if (start < 0 || end > text.length || start >= end) return null
+      const range = container.ownerDocument.createRange()
+      range.setStart(text, start)
+      range.setEnd(text, end)
+      return range
+    },
+    follow,
+    remove: () => frame.remove(),
+  }
+}
+
+function copyStyle(field: HTMLTextAreaElement, sheet: HTMLElement): void {
+  const style = getComputedStyle(field)
+  for (const property of copied) sheet.style[property] = style[property]
+  sheet.style.whiteSpace = field.wrap === 'off' ? 'pre' : 'pre-wrap'
+}

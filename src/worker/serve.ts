@@ -1,0 +1,131 @@
+import type { Draft } from '../engine/draft.ts'
+import type { Policy } from '../engine/policy.ts'
+import type { Report } from '../engine/report.ts'
+import type { Command, ToPage } from '../messages.ts'
+import { oneCheck, toWorker } from '../messages.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { Badge } from './badge.ts'
+import type { Sender } from './senders.ts'
+
+/** What the browser's own port offers of what is needed here. */
+export interface Port {
+  readonly sender?: Sender | undefined
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void }
+  readonly onDisconnect: { addListener(listener: () => void): void }
+  postMessage(message: ToPage): void
+  disconnect(): void
+}
+
+/** Everything outside the service, handed to it so that it can be tried without a browser. */
+export interface World {
+  /** Judges a draft; the first call is the slow one. */
+  readonly check: (draft: Draft, policy: Policy) => Report
+  /** Loads what the first check would otherwise wait for. */
+  readonly warm: () => void
+  readonly settings: () => Promise<Settings>
+  readonly change: (change: (current: Settings) => Partial<Settings>) => Promise<unknown>
+  readonly guess: () => Policy['jurisdiction']
+  readonly isRule: (id: string) => boolean
+  readonly isOurs: (sender: Sender | undefined) => boolean
+  readonly badge: Badge
+}
+
+export interface Service {
+  /** A composer got the focus. A stranger's port is closed unheard. */
+  connect(port: Port): void
+  /** One question from a page of our own; `undefined` to anything else. */
+  answer(message: unknown, sender: Sender | undefined): Promise<Report> | undefined
+  /** Passes a keyboard command to the composer last used in the tab. @returns whether there is one. */
+  command(command: Command, tab: number | undefined): boolean
+  settingsChanged(): void
+}
+
+export function createService(world: World): Service {
+  /** The composer last used stands last. */
+  const ports = new Set<Port>()
+
+  const check = async (draft: Draft, jurisdiction?: Policy['jurisdiction']) => {
+    const settings = await world.settings()
+    const { rules, ignored } = settings
+    return world.check(draft, {
+      jurisdiction: jurisdiction ?? settings.jurisdiction ?? world.guess(),
+      rules,
+      ignored,
+    })
+  }
+  const report = async (port: Port, seq: number, draft: Draft) => {
+    try {
+      const found = await check(draft)
+      post(port, { type: 'report', seq, report: found })
+      if (ports.has(port)) world.badge.show(port, found.findings)
+    } catch {
+      // The reason stays general: an error's own message could hold words of the draft.
+      post(port, { type: 'failed', seq, reason: 'something went wrong inside Chaperone' })
+    }
+  }
+  const hear = (port: Port, raw: unknown) => {
+    const { success, data: message } = toWorker.safeParse(raw)
+    if (!success) return
+    switch (message.type) {
+      case 'warm':
+        ports.delete(port)
+        ports.add(port)
+        return world.warm()
+      case 'check':
+        return void report(port, message.seq, message.draft)
+      case 'done':
+        return world.badge.clear(port)
+      case 'rule off':
+        return learn(message.rule, switchOff(message.rule))
+      case 'ignore always':
+        return learn(message.rule, ignore(message.rule, message.text))
+    }
+  }
+  /** Only rules that exist: the settings hold nothing that a page made up. */
+  const learn = (rule: string, change: (current: Settings) => Partial<Settings>) => {
+    if (world.isRule(rule)) void world.change(change)
+  }
+  return {
+    connect(port) {
+      if (!world.isOurs(port.sender)) return port.disconnect()
+      ports.add(port)
+      port.onMessage.addListener(message => hear(port, message))
+      port.onDisconnect.addListener(() => {
+        ports.delete(port)
+        world.badge.clear(port)
+      })
+    },
+    answer(raw, sender) {
+      if (!world.isOurs(sender)) return
+      const { success, data } = oneCheck.safeParse(raw)
+      return success ? check(data.draft, data.jurisdiction) : undefined
+    },
+    command(command, tab) {
+      const port = [...ports].findLast(({ sender }) => tab === undefined || sender?.tab?.id === tab)
+      if (port) post(port, { type: 'command', command })
+      return port !== undefined
+    },
+    settingsChanged() {
+      for (const port of ports) post(port, { type: 'recheck' })
+    },
+  }
+}
+
+/** A page can go away while its draft is judged. */
+function post(port: Port, message: ToPage): void {
+  try {
+    port.postMessage(message)
+  } catch {
+    port.disconnect()
+  }
+}
+
+const switchOff =
+  (rule: string) =>
+  ({ rules }: Settings): Partial<Settings> => ({ rules: { ...rules, [rule]: 'off' } })
+
+const ignore =
+  (rule: string, text: string) =>
+  ({ ignored }: Settings): Partial<Settings> => ({
+    ignored: { ...ignored, [rule]: [...new Set([...(ignored[rule] ?? []), text.toLowerCase()])] },
+  })
