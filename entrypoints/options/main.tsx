@@ -1,0 +1,5 @@
+import { mount } from '../../src/pages/mount.ts'
+import { Options } from './options.tsx'
+import './options.css'
+
+mount(<Options />)

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Unreadable } from '../../src/settings/store.ts'
+import { discardUnreadable, loadUnreadable, watchSettings } from '../../src/settings/store.ts'
+
+/** Says which stored settings could not be read, and keeps them until the person has had a chance to copy them. */
+export function UnreadableNotice() {
+  const [unreadable, setUnreadable] = useState<Unreadable | null>(null)
+  useEffect(() => {
+    const look = () => void loadUnreadable().then(setUnreadable)
+    look()
+    return watchSettings(look)
+  }, [])
+  if (!unreadable) return null
+  const copy = () => navigator.clipboard.writeText(JSON.stringify(unreadable.stored, null, 2))
+  const discard = () => void discardUnreadable().then(() => setUnreadable(null))
+  return (
+    <div class="notice" data-severity="warn" role="alert">
+      <p>
+        <strong>Some of your settings could not be read.</strong> Their defaults are used instead. What was
+        stored is still there.
+      </p>
+      <ul>
+        {unreadable.problems.map(problem => (
+          <li key={problem}>
+            <code>{problem}</code>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void copy()}>
+          Copy what was stored
+        </button>
+        <button type="button" class="button" onClick={discard}>
+          Throw it away
+        </button>
+      </div>
+    </div>
+  )
+}

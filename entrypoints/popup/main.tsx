@@ -1,0 +1,5 @@
+import { mount } from '../../src/pages/mount.ts'
+import { Popup } from './popup.tsx'
+import './popup.css'
+
+mount(<Popup />)

@@ -1,0 +1,173 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Report } from '../../src/engine/report.ts'
+import type { Category } from '../../src/engine/rule.ts'
+import { categories } from '../../src/engine/rule.ts'
+import { Brand } from '../../src/pages/brand.tsx'
+import { checkOnce } from '../../src/pages/check.ts'
+import { Checklist } from '../../src/pages/checklist.tsx'
+import { Findings } from '../../src/pages/findings.tsx'
+import { JurisdictionSwitch } from '../../src/pages/jurisdiction-switch.tsx'
+import { useSettings } from '../../src/pages/use-settings.ts'
+import { verdict } from '../../src/pages/verdict.ts'
+import { categoryWords, jurisdictionWords } from '../../src/pages/words.ts'
+import type { Settings } from '../../src/settings/schema.ts'
+import { samples } from './samples.ts'
+import { typeInto } from './typing.ts'
+
+/** A compose box of our own: try the samples, or check any text. */
+export function Practice() {
+  const composer = useRef<HTMLDivElement>(null)
+  const settings = useSettings()
+  const [text, setText] = useState('')
+  const report = useReport(text, settings)
+  const [sample, play] = useSample(composer)
+  return (
+    <div class="practice">
+      <header class="row">
+        <Brand title="Practice page" />
+        {settings && <JurisdictionSwitch chosen={settings.jurisdiction} />}
+      </header>
+      <main>
+        <div class="writing">
+          {settings?.jurisdiction === null && <NotChosen />}
+          <p id="hint" class="soft">
+            Write or paste any text. It is checked as you type, stays on this computer and is forgotten when
+            you close the page.
+          </p>
+          <Composer composer={composer} onText={setText} />
+          <Samples chosen={sample} onChoose={play} />
+        </div>
+        <Seen text={text} report={report} />
+      </main>
+    </div>
+  )
+}
+
+interface ComposerProps {
+  readonly composer: RefObject<HTMLDivElement | null>
+  readonly onText: (text: string) => void
+}
+
+function Composer({ composer, onText }: ComposerProps) {
+  useEffect(() => {
+    const element = composer.current
+    if (!element) return
+    const read = () => onText(element.innerText)
+    const observer = new MutationObserver(read)
+    observer.observe(element, { childList: true, characterData: true, subtree: true })
+    return () => observer.disconnect()
+  }, [composer, onText])
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: only an editable element can carry underlines of its own text.
+    <div
+      ref={composer}
+      id="composer"
+      class="composer"
+      contentEditable="plaintext-only"
+      role="textbox"
+      aria-multiline="true"
+      aria-label="Your draft"
+      aria-describedby="hint"
+      data-placeholder="What would you like to post?"
+      tabIndex={0}
+    />
+  )
+}
+
+interface SamplesProps {
+  readonly chosen: Category | null
+  readonly onChoose: (category: Category) => void
+}
+
+const Samples = ({ chosen, onChoose }: SamplesProps) => (
+  <section class="samples" aria-labelledby="samples-title">
+    <h2 id="samples-title">Or try one of these</h2>
+    <div class="row">
+      {categories.map(category => (
+        <button
+          type="button"
+          class="button"
+          key={category}
+          aria-pressed={chosen === category}
+          onClick={() => onChoose(category)}
+        >
+          {categoryWords[category].title}
+        </button>
+      ))}
+    </div>
+    <p class="teaches" role="status">
+      {chosen && samples[chosen].teaches}
+    </p>
+  </section>
+)
+
+/** What was found, in words: the same as the underlines, for everyone and for people who cannot see them. */
+function Seen({ text, report }: { readonly text: string; readonly report: Report | 'failed' | null }) {
+  return (
+    <section class="seen" aria-labelledby="seen-title">
+      <h2 id="seen-title">What Chaperone sees</h2>
+      <p class="verdict" role="status" {...severityOf(report)}>
+        {summary(text, report)}
+      </p>
+      <div id="findings">
+        {report !== null && report !== 'failed' && <Findings findings={report.findings} />}
+      </div>
+      {report !== null && report !== 'failed' && report.checklist.length > 0 && (
+        <section class="before">
+          <h2>Before you post</h2>
+          <Checklist questions={report.checklist} />
+        </section>
+      )}
+    </section>
+  )
+}
+
+function summary(text: string, report: Report | 'failed' | null): string {
+  if (text.trim() === '') return 'Nothing written yet.'
+  if (report === 'failed') return 'This text could not be checked.'
+  if (report === null) return 'Checking…'
+  return `${verdict(report).words} Checked under ${jurisdictionWords[report.jurisdiction].short} rules.`
+}
+
+const severityOf = (report: Report | 'failed' | null) =>
+  report !== null && report !== 'failed' ? { 'data-severity': verdict(report).severity } : {}
+
+const NotChosen = () => (
+  <p class="notice">You have not said where you practise, so this is a guess. Choose UK or US above.</p>
+)
+
+/** The report on the text as it is now; the former one stands until the next is there. */
+function useReport(text: string, settings: Settings | null): Report | 'failed' | null {
+  const [report, setReport] = useState<Report | 'failed' | null>(null)
+  useEffect(() => {
+    let stale = false
+    const show = (next: Report | 'failed') => stale || setReport(next)
+    if (settings) checkOnce({ text, kind: 'post' }).then(show, () => show('failed'))
+    return () => {
+      stale = true
+    }
+  }, [text, settings])
+  return report
+}
+
+interface Playing {
+  readonly category: Category
+  readonly slowly: boolean
+}
+
+/** The sample that is being shown, and how to show another. The address may ask for one: `?sample=advice&type=1`. */
+function useSample(composer: RefObject<HTMLElement | null>) {
+  const [playing, play] = useState<Playing | null>(askedFor)
+  useEffect(() => {
+    if (!playing || !composer.current) return
+    return typeInto(composer.current, samples[playing.category].text, playing.slowly)
+  }, [playing, composer])
+  return [playing?.category ?? null, (category: Category) => play({ category, slowly: true })] as const
+}
+
+function askedFor(): Playing | null {
+  const asked = new URLSearchParams(location.search)
+  const category = categories.find(name => name === asked.get('sample'))
+  return category ? { category, slowly: asked.has('type') } : null
+}

@@ -1,0 +1,26 @@
+import type { JurisdictionId } from '../engine/policy.ts'
+import { jurisdictionIds } from '../engine/policy.ts'
+import { saveSettings } from '../settings/store.ts'
+import { jurisdictionWords } from './words.ts'
+
+/** Two buttons side by side for where there is little room. Neither is on until the person has chosen. */
+export function JurisdictionSwitch({ chosen }: { readonly chosen: JurisdictionId | null }) {
+  return (
+    <fieldset class="switch">
+      <legend class="spoken">Check under the rules of</legend>
+      {jurisdictionIds.map(id => (
+        <label key={id} title={jurisdictionWords[id].name}>
+          <input
+            type="radio"
+            name="jurisdiction"
+            value={id}
+            checked={chosen === id}
+            onChange={() => void saveSettings({ jurisdiction: id })}
+          />
+          <span aria-hidden="true">{jurisdictionWords[id].short}</span>
+          <span class="spoken">{jurisdictionWords[id].name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
