@@ -1,2 +1,12 @@
+import crossingBoundaries from './crossing-boundaries.ts'
+import mockingPatients from './mocking-patients.ts'
+import posingAsQualified from './posing-as-qualified.ts'
+import reviewRetort from './review-retort.ts'
+
 /** In reading order; the key is the file's name. */
-export const conduct = {}
+export const conduct = {
+  'mocking-patients': mockingPatients,
+  'review-retort': reviewRetort,
+  'crossing-boundaries': crossingBoundaries,
+  'posing-as-qualified': posingAsQualified,
+}

@@ -1,4 +1,9 @@
 import type { Jurisdiction } from '../../src/engine/policy.ts'
+import { block, info, warn } from '../../src/engine/policy.ts'
+import { defenceBodies } from '../sources/defence-bodies.ts'
+import { gmc } from '../sources/gmc.ts'
+import { ico } from '../sources/ico.ts'
+import { nmc } from '../sources/nmc.ts'
 
 export const uk: Jurisdiction = {
   id: 'uk',
@@ -13,10 +18,69 @@ export const uk: Jurisdiction = {
   clinician: 'your GP or pharmacist',
   rules: {
     // confidentiality
+    'confidentiality/patient-name': block(gmc.explicitConsent, gmc.recognisable, nmc.socialMedia),
+    'confidentiality/patient-initials': warn(gmc.recognisable, gmc.explicitConsent),
+    'confidentiality/record-number': block(gmc.explicitConsent, gmc.confidentiality).but({
+      'shaped like an NHS number': 'warn',
+      'shaped like a Social Security number': 'off',
+    }),
+    'confidentiality/patient-contact': block(gmc.explicitConsent, nmc.responsibleUse),
+    'confidentiality/other-identifiers': block(gmc.explicitConsent, gmc.recognisable),
+    'confidentiality/image-or-recording': block(gmc.explicitConsent, gmc.recordings, nmc.socialMedia).but({
+      wound: 'warn',
+      scan: 'info',
+    }),
+    'confidentiality/review-reply': block(gmc.criticism, defenceBodies.mduSlip, gmc.explicitConsent),
+    'confidentiality/date': info(gmc.recognisable, gmc.dignity),
+    'confidentiality/place': info(gmc.recognisable, gmc.confidentiality),
+    'confidentiality/relative-or-occupation': warn(gmc.recognisable).but({ 'one of a kind': 'block' }),
+    'confidentiality/rare-or-newsworthy': warn(gmc.recognisable, ico.anonymisation).but({
+      'with a place or a time': 'block',
+    }),
+    'confidentiality/jigsaw': warn(gmc.recognisable, ico.anonymisation, gmc.confidentiality).but({
+      probable: 'block',
+    }),
+    'confidentiality/success-story': warn(gmc.explicitConsent, gmc.dignity),
+    'confidentiality/deceased-patient': info(gmc.recognisable).but({ 'with details': 'warn' }),
+    'confidentiality/closed-group': info(gmc.anonymity, gmc.privateMessages),
+    'confidentiality/patient-anecdote': info(gmc.dignity, gmc.explicitConsent, nmc.socialMedia),
+
     // disclosure
     // advice
+    'advice/directive-to-individual': warn(gmc.adequateKnowledge, gmc.privateContact, gmc.sameStandards).but({
+      'about a case': 'block',
+    }),
+    'advice/dosage': block(gmc.adequateKnowledge, gmc.privateContact).but({ 'to everybody': 'warn' }),
+    'advice/stop-treatment': block(gmc.adequateKnowledge, gmc.accuracy),
+    'advice/diagnosis-at-a-distance': warn(gmc.adequateKnowledge, gmc.privateContact),
+    'advice/personal-reassurance': warn(gmc.adequateKnowledge, gmc.accuracy),
+    'advice/steers-from-care': warn(gmc.adequateKnowledge, gmc.promotion),
+    'advice/solicits-clinical-detail': warn(gmc.privateContact, gmc.privateMessages),
+    'advice/remote-prescribing': warn(gmc.adequateKnowledge, gmc.privateContact),
     // claims
+    'claims/cure': warn(gmc.accuracy).but({ 'a grave disease': 'block' }),
+    'claims/guarantee': warn(gmc.accuracy, gmc.cosmetic),
+    'claims/no-side-effects': warn(gmc.accuracy, gmc.cosmetic),
+    'claims/clinically-proven': warn(gmc.accuracy),
+    'claims/remedy-for-disease': warn(gmc.accuracy),
+    'claims/discourages-treatment': warn(gmc.promotion).but({ 'in an advert': 'block' }),
+    'claims/public-health-contradiction': warn(gmc.promotion),
+    'claims/detox-immunity': warn(gmc.accuracy),
+    'claims/miracle-secret': warn(gmc.promotion),
+    'claims/weight-loss-rate': warn(gmc.accuracy),
+    'claims/natural-safe': warn(gmc.accuracy),
+    'claims/superiority': warn(gmc.cosmetic, gmc.accuracy),
+    'claims/anecdote-as-proof': warn(gmc.accuracy),
+    'claims/experimental-as-proven': warn(gmc.accuracy),
     // medicines
     // conduct
+    'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({
+      'one patient': 'block',
+    }),
+    'conduct/review-retort': warn(gmc.abuse, gmc.criticism).but({ threat: 'block' }),
+    'conduct/crossing-boundaries': warn(gmc.privateContact, nmc.socialMedia, gmc.boundaries).but({
+      romance: 'block',
+    }),
+    'conduct/posing-as-qualified': warn(gmc.honestRole),
   },
 }

@@ -1,6 +1,10 @@
 import type { Jurisdiction } from '../../src/engine/policy.ts'
-import { block } from '../../src/engine/policy.ts'
+import { block, info, warn } from '../../src/engine/policy.ts'
+import { ama } from '../sources/ama.ts'
+import { fsmb } from '../sources/fsmb.ts'
 import { hipaa } from '../sources/hipaa.ts'
+import { ncsbn } from '../sources/ncsbn.ts'
+import { ocr } from '../sources/ocr.ts'
 
 export const us: Jurisdiction = {
   id: 'us',
@@ -16,16 +20,69 @@ export const us: Jurisdiction = {
   clinician: 'your doctor or pharmacist',
   rules: {
     // confidentiality
+    'confidentiality/patient-name': block(hipaa.safeHarbor('A'), hipaa.authorization),
+    'confidentiality/patient-initials': block(hipaa.safeHarbor('A')),
+    'confidentiality/record-number': block(hipaa.safeHarbor('H'), hipaa.uses).but({
+      'shaped like an NHS number': 'off',
+    }),
+    'confidentiality/patient-contact': block(hipaa.safeHarbor('D'), hipaa.uses),
+    'confidentiality/other-identifiers': block(hipaa.safeHarbor('R')),
+    'confidentiality/image-or-recording': block(hipaa.safeHarbor('Q'), ocr.filming).but({
+      wound: 'warn',
+      scan: 'warn',
+    }),
+    'confidentiality/review-reply': block(hipaa.uses, ocr.elite, ocr.newVision, ocr.manasa),
     'confidentiality/age-over-89': block(hipaa.safeHarbor('C')),
+    'confidentiality/date': warn(hipaa.safeHarbor('C')).but({ 'day and month': 'block' }),
+    'confidentiality/place': warn(hipaa.safeHarbor('B')).but({ 'with a date or a rare condition': 'block' }),
+    'confidentiality/relative-or-occupation': warn(hipaa.safeHarbor('R'), ocr.deidentification).but({
+      'one of a kind': 'block',
+    }),
+    'confidentiality/rare-or-newsworthy': warn(hipaa.safeHarbor('R'), hipaa.actualKnowledge).but({
+      'with a place or a time': 'block',
+    }),
+    'confidentiality/jigsaw': warn(hipaa.actualKnowledge, hipaa.deidentification, ncsbn.socialMedia).but({
+      probable: 'block',
+    }),
+    'confidentiality/success-story': warn(hipaa.authorization, ocr.cadia),
+    'confidentiality/deceased-patient': info(hipaa.deceased).but({ 'with details': 'warn' }),
+    'confidentiality/closed-group': info(ncsbn.socialMedia, hipaa.deidentification),
+    'confidentiality/patient-anecdote': info(hipaa.uses, ama.socialMedia),
 
     // disclosure
 
     // advice
+    'advice/directive-to-individual': warn(ama.media, fsmb.socialMedia).but({ 'about a case': 'block' }),
+    'advice/dosage': block(ama.media).but({ 'to everybody': 'warn' }),
+    'advice/stop-treatment': block(ama.media, fsmb.misinformation),
+    'advice/diagnosis-at-a-distance': warn(ama.media),
+    'advice/personal-reassurance': warn(ama.media),
+    'advice/steers-from-care': warn(ama.media),
+    'advice/solicits-clinical-detail': warn(ama.socialMedia),
+    'advice/remote-prescribing': warn(ama.media),
 
     // claims
+    'claims/cure': warn(ama.media, fsmb.misinformation).but({ 'a grave disease': 'block' }),
+    'claims/guarantee': warn(ama.media),
+    'claims/no-side-effects': warn(ama.media, fsmb.misinformation),
+    'claims/clinically-proven': warn(ama.media),
+    'claims/remedy-for-disease': warn(fsmb.misinformation, ama.media),
+    'claims/discourages-treatment': warn(fsmb.misinformation).but({ 'in an advert': 'block' }),
+    'claims/public-health-contradiction': warn(fsmb.misinformation),
+    'claims/detox-immunity': warn(fsmb.misinformation).but({ 'in passing': 'info' }),
+    'claims/miracle-secret': warn(fsmb.misinformation),
+    'claims/weight-loss-rate': warn(fsmb.misinformation),
+    'claims/natural-safe': warn(fsmb.misinformation),
+    'claims/superiority': warn(ama.media),
+    'claims/anecdote-as-proof': warn(ama.media, fsmb.misinformation),
+    'claims/experimental-as-proven': warn(ama.media, fsmb.misinformation),
 
     // medicines
 
     // conduct
+    'conduct/mocking-patients': warn(ncsbn.socialMedia, ama.socialMedia).but({ 'one patient': 'block' }),
+    'conduct/review-retort': warn(ama.socialMedia, fsmb.socialMedia).but({ threat: 'block' }),
+    'conduct/crossing-boundaries': warn(ama.socialMedia, fsmb.socialMedia).but({ romance: 'block' }),
+    'conduct/posing-as-qualified': warn(ama.socialMedia),
   },
 }

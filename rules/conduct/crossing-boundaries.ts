@@ -1,0 +1,42 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../confidentiality/subjects.ts'
+
+const PATIENT = '(?:patients?|clients?|residents?)'
+const ROMANCE = new RegExp(
+  String.raw`\b(?:(?:dating|seeing|sleeping with|hooking up with|hooked up with|flirting with|kissed|fancy|crushing on|crush on|in love with|swiped right on|matched with) (?:\w+ ){0,3}${PATIENT}|${PATIENT} (?:\w+ ){0,6}(?:asked me out|slid into my dms|asked for my number|asking if i'm single|flirted with me)\b[^\n]{0,60}\b(?:yes|drinks|date|said yes|gave (?:him|her|them) my number|wish me luck|can't wait|winky)|(?:hot|sexy|fit|gorgeous|hottest|fittest) ${PATIENT}|${PATIENT} (?:was|is|were|are) (?:so |really |actually |dangerously )?(?:hot|sexy|fit|gorgeous)\b)`,
+  'gi',
+)
+const CONTACT = new RegExp(
+  String.raw`\b(?:(?:added|add|adding|followed|following|friended|accepted) (?:\w+ ){0,4}${PATIENT}(?: \w+){0,3} (?:on|back on|from) (?:insta(?:gram)?|facebook|snap(?:chat)?|tiktok|whatsapp|linkedin|my (?:personal|private))|${PATIENT},? (?:\w+ ){0,4}(?:add|follow|friend|dm|message|whatsapp) me (?:on|at|privately|directly)|(?:dms?|inbox|whatsapp) (?:are |is )?open (?:all night|day and night|24/7|any ?time)[^.!?\n]{0,40}${PATIENT}|my (?:personal|private) (?:number|mobile|whatsapp|insta(?:gram)?|facebook|snap(?:chat)?) (?:is|for) (?:\w+ ){0,3}(?:${PATIENT}|anyone i treat))`,
+  'gi',
+)
+
+export default defineRule({
+  title: 'Private life with patients',
+  find: reading => [
+    ...reading.matches(ROMANCE).map(match => asHit(match, 'romance')),
+    ...reading.matches(CONTACT).map(match => asHit(match, 'contact')),
+  ],
+  message: ({ variant }) =>
+    variant === 'romance'
+      ? 'This may show a personal or sexual interest in a patient.'
+      : 'This may invite patients into your private accounts.',
+  why: 'A patient cannot freely say no to the one they depend on, so guidance keeps the two lives apart.',
+  guards: ['critique', 'negated', 'fiction or history', 'education'],
+  examples: {
+    flags: [
+      'A patient asked me out and I said yes, wish me luck',
+      'Added three patients on Instagram today, they are a laugh',
+      'Matched with a former patient on an app, seeing him Friday',
+      'My patient was so hot I forgot my own name',
+      'Patients, add me on Snapchat if you want to chat after hours',
+    ],
+    passes: [
+      'A patient asked me out. I said no and told my supervisor.',
+      'Never add patients on Facebook',
+      'Follow our practice page for opening times',
+      'Married my best friend, who was never my patient',
+      'If a patient sends you a friend request, decline it kindly',
+    ],
+  },
+})

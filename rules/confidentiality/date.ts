@@ -1,0 +1,50 @@
+import type { Reading, When } from '../../src/engine/reading/reading.ts'
+import { defineRule } from '../../src/engine/rule.ts'
+import { looselyDated } from './generalise.ts'
+import { asHit } from './subjects.ts'
+
+/** A date of something that everybody may know: a campaign, a course, an interview. */
+const PUBLIC_OCCASION =
+  /\b(?:webinar|conference|congress|symposium|seminar|lecture|course|teaching|workshop|meeting|interviews?|closing date|deadline|awareness|(?:world|national|international) \w+ (?:day|week|month)|day is|week is|register|sign up|book(?:ing)?s?|tickets?|join us|open(?:s|ing)?|podcast|episode|published|released|out (?:on|now)|paperback|strike|election|vote)\b/i
+
+const isPublic = (reading: Reading, when: When): boolean =>
+  PUBLIC_OCCASION.test(reading.sentenceAt(when).text) && !reading.near(when, 'patient')
+
+/** A year says little; everything finer says when one person was where. */
+export const datesOfCare = (reading: Reading): readonly When[] =>
+  reading.dates.filter(
+    when => when.precision !== 'year' && reading.storyAt(when) !== undefined && !isPublic(reading, when),
+  )
+
+export default defineRule({
+  title: 'A date of care',
+  find: reading => datesOfCare(reading).map(when => asHit(when, when.precision)),
+  message: 'When this happened may help to identify the patient.',
+  why: (_, { jurisdiction }) =>
+    jurisdiction.id === 'us'
+      ? 'HIPAA counts every date finer than a year as an identifier, because somebody will know who was there that day.'
+      : 'Somebody will know who was there that day, and a time narrows the rest of the story down.',
+  fix: (hit, { reading }) => {
+    const when = reading.dates.find(({ start }) => start === hit.start)
+    if (!when) return []
+    const edit = looselyDated(reading, when)
+    return [{ label: edit.text === '' ? 'Take the date out' : `Say “${edit.text}”`, edits: [edit] }]
+  },
+  guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
+  examples: {
+    flags: [
+      { text: 'A patient was admitted on 12 March with a broken hip', phrase: '12 March' },
+      { text: 'My patient came in last night with chest pain', phrase: 'last night' },
+      'Our patient was discharged on Tuesday and I miss her already',
+      'My patient died on Christmas Eve and I still think of him',
+      'This patient was seen on January 14th, 2023 for a second opinion',
+    ],
+    passes: [
+      'A patient was admitted in 2019 with a broken hip',
+      'World Diabetes Day is 14 November: know the signs',
+      'Our webinar on sepsis is on 12 March, all welcome',
+      'The clinic opens on Tuesday at nine',
+      'I have worked here since 2011 and every patient is different',
+    ],
+  },
+})

@@ -1,0 +1,193 @@
+import type { Span } from '../../src/engine/draft.ts'
+import type { Age, Person, Place, Reading, When } from '../../src/engine/reading/reading.ts'
+import type { Edit } from '../../src/engine/report.ts'
+
+/**
+ * The repairs that turn somebody's story into anybody's. Each gives one edit that leaves a sentence which still
+ * reads naturally: the preposition, article, comma or bracket that a detail hangs on goes with it.
+ */
+
+const before = ({ text }: Reading, at: number, reach = 40): string => text.slice(Math.max(0, at - reach), at)
+const after = ({ text }: Reading, at: number, reach = 24): string => text.slice(at, at + reach)
+
+const opensSentence = (reading: Reading, at: number): boolean =>
+  /(?:^|[.!?:\n]["'(]?\s*)$/.test(before(reading, at))
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const fitting = (reading: Reading, at: number, words: string): string =>
+  opensSentence(reading, at) ? capital(words) : words
+
+/** Takes in what stands before the span and matches, as one with it. */
+function reachingBack(reading: Reading, span: Span, lead: RegExp): Span {
+  const found = lead.exec(before(reading, span.start))
+  return found ? { start: span.start - found[0].length, end: span.end } : span
+}
+
+const replaced = (span: Span, text: string): Edit => ({ start: span.start, end: span.end, text })
+
+/** Deletes a span with the space before it and with a pair of brackets or a comma that would be left over. */
+export function dropped(reading: Reading, span: Span): Edit {
+  let { start, end } = span
+  const opening = /\(\s*$/.exec(before(reading, start))
+  const closing = /^\s*\)/.exec(after(reading, end))
+  if (opening && closing) {
+    start -= opening[0].length
+    end += closing[0].length
+  }
+  const comma = /,\s*$/.exec(before(reading, start))
+  if (comma && /^\s*(?:[,.!?;)\n]|$)/.test(after(reading, end))) start -= comma[0].length
+  const space = /[^\S\n]+$/.exec(before(reading, start))
+  if (space && /^(?:[\s.,!?;:)']|$)/.test(after(reading, end)))
+    return { start: start - space[0].length, end, text: '' }
+  if (opensSentence(reading, start)) return withoutOpening(reading, { start, end })
+  return { start, end, text: '' }
+}
+
+/** What opened the sentence is gone, so the next word takes its capital. */
+function withoutOpening(reading: Reading, { start, end }: Span): Edit {
+  const next = /^[\s,:;-]*([a-z]?)/.exec(after(reading, end))
+  const [taken = '', letter = ''] = next ?? []
+  return { start, end: end + taken.length, text: letter.toUpperCase() }
+}
+
+const OWNER =
+  /\b(?:my|our|this|that|the|a|an|your) (?:[\w-]+ ){0,3}(?:patient|pt|client|resident|service user|lady|gentleman|gent|man|woman|chap|lad|lass|boy|girl|kid|child|baby|male|female|mum|mom|dad|mother|father|wife|husband|son|daughter|guardian|carer|parent|friend)(?:,? (?:called|named)|,)? ?$/i
+const GREETING = /\b(?:dear|hi|hello|hey|morning|thanks|thank you|congratulations|congrats)(?: there)?,? $/i
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Baby)\.? $/
+const ADJECTIVES =
+  /\b(?:little|sweet|dear|lovely|poor|old|young|wee|darling|amazing|brave|beautiful|gorgeous|our|my|the) $/i
+
+/** "My patient Sarah Jones" → "My patient"; "Sarah Jones told me" → "A patient told me"; "Hi Sarah," → "Hi,". */
+export function unnamed(reading: Reading, person: Person): Edit {
+  const word = person.role === 'relative' ? 'relative' : 'patient'
+  const named = reachingBack(reading, person, TITLE)
+  const owner = OWNER.exec(before(reading, named.start, 60))
+  const possessive = /^'s?\b|^'(?=\s)/.test(after(reading, named.end))
+  if (owner && !possessive) {
+    const hanging = /(?:,? (?:called|named)|,)? ?$/i.exec(owner[0])?.[0].length ?? 0
+    return dropped(reading, { start: named.start - hanging, end: named.end })
+  }
+  const greeting = GREETING.exec(before(reading, named.start))
+  if (greeting) return dropped(reading, named)
+  if (
+    /[,(]\s*$/.test(before(reading, named.start)) &&
+    /^\s*[,);?]/.test(after(reading, named.end)) &&
+    !possessive
+  ) {
+    return dropped(reading, named)
+  }
+  const whole = reachingBack(reading, named, ADJECTIVES)
+  const owned = /^(?:my|our) /i.test(reading.text.slice(whole.start, whole.end))
+  const article = owned
+    ? reading.text.slice(whole.start, whole.start + 2).toLowerCase()
+    : articleFor(reading, person)
+  return replaced(whole, fitting(reading, whole.start, `${article} ${word}`))
+}
+
+/** "the" once the patient has been spoken of, "a" at the first mention. */
+function articleFor(reading: Reading, person: Person): string {
+  const mentioned =
+    reading.people.some(({ role, end }) => role === person.role && end <= person.start) ||
+    (person.role === 'patient' && reading.cues('patient').some(({ end }) => end <= person.start))
+  return mentioned ? 'the' : 'a'
+}
+
+const DECADES = [
+  '',
+  '',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+] as const
+const SOMETHING = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'] as const
+
+/** How old somebody is without their age: after a noun ("in their thirties") and before one ("thirty-something"). */
+function loosely(years: number): { readonly behind: string; readonly ahead: string } {
+  if (years >= 90) return { behind: 'aged 90 or older', ahead: 'elderly' }
+  if (years < 2) return { behind: 'still a baby', ahead: 'baby' }
+  if (years < 13) return { behind: 'still a child', ahead: 'young' }
+  if (years < 20) return { behind: 'in their teens', ahead: 'teenage' }
+  const decade = Math.floor(years / 10)
+  return {
+    behind: `in their ${DECADES[decade] ?? 'later years'}`,
+    ahead: `${SOMETHING[decade] ?? 'older'}-something`,
+  }
+}
+
+/** "a 34-year-old teacher" → "a thirty-something teacher"; "Sarah, 34," → "Sarah, in their thirties,". */
+export function looselyAged(reading: Reading, age: Age): Edit {
+  const { ahead, behind } = loosely(age.years)
+  const article = /\b(an? )$/i.exec(before(reading, age.start))
+  const nounFollows =
+    /^ ?(?!who|with|from|and|came|has|had|is|was|in|on|at|presented|presents|told|admitted|seen)[A-Za-z]/.test(
+      after(reading, age.end),
+    )
+  if (article) {
+    const whole = { start: age.start - article[0].length, end: age.end }
+    const noun = nounFollows ? ahead : standing(age.years, ahead)
+    return replaced(whole, fitting(reading, whole.start, `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`))
+  }
+  const adjective = nounFollows && /old$|y\/?o$/i.test(age.text)
+  const whole = adjective ? age : reachingBack(reading, age, /\b(?:aged?|at(?: the age of)?) $/i)
+  return replaced(whole, fitting(reading, whole.start, adjective ? ahead : behind))
+}
+
+/** The loose age where no noun follows: "a 10-year-old" → "a child". */
+function standing(years: number, ahead: string): string {
+  if (years >= 90) return 'elderly person'
+  if (years < 2) return 'baby'
+  if (years < 13) return 'child'
+  return years < 20 ? 'teenager' : ahead
+}
+
+/** "last night", "on 12 March" → "recently"; a year that is named stays: "in 2023". */
+export function looselyDated(reading: Reading, when: When): Edit {
+  const year = /\b(?:19|20)\d\d\b/.exec(when.text)
+  const possessive = /^'s\b/.exec(after(reading, when.end))
+  if (possessive || /'s$/.test(when.text)) {
+    const whole = { start: when.start, end: when.end + (possessive?.[0].length ?? 0) }
+    return replaced(whole, fitting(reading, whole.start, 'a recent'))
+  }
+  const whole = reachingBack(
+    reading,
+    when,
+    /\b(?:(?:early |late |back )?(?:on|in|at|by|around|about|of|as of)(?: the)?) $/i,
+  )
+  const since = /\b(?:since|from|until|till|before|after) $/i.test(before(reading, when.start))
+  if (since)
+    return dropped(reading, reachingBack(reading, when, /\b(?:since|from|until|till|before|after) $/i))
+  return replaced(whole, fitting(reading, whole.start, year ? `in ${year[0]}` : 'recently'))
+}
+
+const PREPOSITION =
+  /,? ?\b(?:(?:just |right )?(?:from|in|at|on|near|outside|to|into|of|by|around|over at|out of|off)(?: (?:the|our|my|a|an|your|their|this))?|(?:in|at) (?:downtown|central|north|south|east|west)) $/i
+const STAND_IN: Readonly<Record<Place['level'], string>> = {
+  country: 'the country',
+  state: 'the state',
+  region: 'the region',
+  city: 'the area',
+  postcode: 'the area',
+  hospital: 'the hospital',
+  ward: 'the ward',
+  bed: 'a patient',
+}
+
+/** "from Tulsa" → "from Oklahoma" where the wider place is known, otherwise gone with its preposition. */
+export function widened(reading: Reading, place: Place): Edit {
+  if (place.within && place.level === 'city') {
+    const whole = after(reading, place.end).startsWith(`, ${place.within}`)
+      ? { start: place.start, end: place.end + 2 + place.within.length }
+      : place
+    return replaced(whole, place.within)
+  }
+  const hanging = PREPOSITION.exec(before(reading, place.start))
+  if (hanging) return dropped(reading, { start: place.start - hanging[0].length, end: place.end })
+  const owned = reachingBack(reading, place, /\b(?:our|my|the|a|an) $/i)
+  const subject = opensSentence(reading, owned.start) || /^'s?\b/.test(after(reading, place.end))
+  return subject
+    ? replaced(owned, fitting(reading, owned.start, STAND_IN[place.level]))
+    : dropped(reading, owned)
+}

@@ -1,0 +1,41 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { unnamed } from './generalise.ts'
+import { asHit, subjects } from './subjects.ts'
+
+export default defineRule({
+  title: 'A patient’s name',
+  find: reading =>
+    subjects(reading)
+      .filter(({ form }) => form !== 'initials')
+      .map(person => asHit(person, person.role)),
+  message: ({ variant }) =>
+    variant === 'relative'
+      ? 'The name of a patient’s relative may identify the patient.'
+      : 'This name may identify a patient.',
+  why: 'A name beside anything about care tells the world that this person was treated, which is itself confidential.',
+  fix: (hit, { reading }) => {
+    const person = reading.people.find(({ start }) => start === hit.start)
+    if (!person) return []
+    const edit = unnamed(reading, person)
+    return [{ label: edit.text === '' ? 'Take the name out' : `Say “${edit.text}”`, edits: [edit] }]
+  },
+  guards: ['own story', 'fiction or history', 'education', 'consent'],
+  examples: {
+    flags: [
+      { text: 'My patient Sarah Jones came in last night with a rash', phrase: 'Sarah Jones' },
+      { text: 'Mrs Okonjo in bed 4 finally ate a proper dinner', phrase: 'Mrs Okonjo' },
+      'Our lovely patient called Derek Plumb went home after six weeks on the unit',
+      'Rounds went fine until our patient Maria Lopez asked about her biopsy',
+      'I discharged Tom Barlow after his hip replacement and he cried',
+      'So proud of my patient Aisha, walking again after her stroke',
+    ],
+    passes: [
+      'Dr Patel taught me how to break bad news and I still use it with every patient',
+      'Patients with Crohn’s disease wait too long for a scope',
+      'Henrietta Lacks never knew what her cells did for medicine',
+      'My patient told me I should write a book',
+      'Congratulations to Priya Nair on passing her finals',
+      'Our mannequin patient, Mrs Bloggs, died again in sim today',
+    ],
+  },
+})

@@ -1,0 +1,61 @@
+import type { Place, Reading } from '../../src/engine/reading/reading.ts'
+import { defineRule } from '../../src/engine/rule.ts'
+import { datesOfCare } from './date.ts'
+import { widened } from './generalise.ts'
+import { asHit } from './subjects.ts'
+
+const NARROW = new Set<Place['level']>(['city', 'postcode', 'hospital', 'ward', 'bed'])
+/** "the ward", "in clinic": said by everyone who works in one, and of no place in particular. */
+const isNamed = ({ text, level }: Place): boolean =>
+  level === 'city' || level === 'postcode' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text)
+const EVENT = /\b(?:conference|congress|symposium|webinar|course|meeting|summit)\b/i
+
+/** Places narrower than a state or region where a patient's story happened or the patient lives. */
+export const placesOfCare = (reading: Reading): readonly Place[] =>
+  reading.places.filter(
+    place =>
+      NARROW.has(place.level) &&
+      reading.storyAt(place) !== undefined &&
+      !(EVENT.test(reading.sentenceAt(place).text) && !reading.near(place, 'patient')),
+  )
+
+export const namedPlacesOfCare = (reading: Reading): readonly Place[] => placesOfCare(reading).filter(isNamed)
+
+export default defineRule({
+  title: 'A place of care',
+  find: reading => {
+    const dated = datesOfCare(reading).some(({ precision }) => precision === 'day and month')
+    const rare = reading.conditions.some(({ rare }) => rare)
+    return namedPlacesOfCare(reading).map(place =>
+      asHit(place, dated || rare ? 'with a date or a rare condition' : 'alone'),
+    )
+  },
+  message: 'Where this happened, or where the patient lives, may help to identify them.',
+  why: (_, { jurisdiction }) =>
+    jurisdiction.id === 'us'
+      ? 'HIPAA counts every place smaller than a state as an identifier, the hospital included.'
+      : 'A place narrows a story down to a few people, some of whom will read it.',
+  fix: (hit, { reading }) => {
+    const place = reading.places.find(({ start }) => start === hit.start)
+    if (!place) return []
+    const edit = widened(reading, place)
+    return [{ label: edit.text === '' ? 'Take the place out' : `Say “${edit.text}”`, edits: [edit] }]
+  },
+  guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
+  examples: {
+    flags: [
+      { text: 'A patient of mine from Tulsa refused the vaccine', phrase: 'Tulsa' },
+      { text: 'My patient from Hackney came in with a rash', phrase: 'Hackney' },
+      'Our patient in bed 4 has not slept for a week',
+      'My patient was admitted to Leicester General with sepsis',
+      'Saw a patient from Chicago with the same story',
+    ],
+    passes: [
+      'A patient in Ohio refused the vaccine',
+      'See you at the conference in Boston',
+      'My patient made my week',
+      'Great teaching on the ward today',
+      'London needs more GPs',
+    ],
+  },
+})

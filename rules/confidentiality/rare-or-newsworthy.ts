@@ -1,0 +1,33 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { datesOfCare } from './date.ts'
+import { namedPlacesOfCare } from './place.ts'
+import { asHit } from './subjects.ts'
+
+export default defineRule({
+  title: 'A case people know of',
+  find: reading => {
+    const located = namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
+    return [...reading.cues('event'), ...reading.cues('unique')]
+      .filter(cue => reading.storyAt(cue) !== undefined)
+      .map(cue => asHit(cue, located ? 'with a place or a time' : 'alone'))
+  },
+  message: 'This ties the patient to something that people may have heard or read about.',
+  why: 'One search finds the news story, and the news story has the name; do not confirm that you treated somebody.',
+  guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
+  examples: {
+    flags: [
+      { text: 'My patient from the coach crash on Saturday is awake', phrase: 'coach crash' },
+      'You may have seen it on the news: that was my patient',
+      'Our patient is the first in the UK to have this done',
+      'My patient is one of 12 people worldwide with this gene',
+      'Looked after a patient from the festival stabbing last night',
+    ],
+    passes: [
+      'Rare Disease Day: one in 17 people will have a rare condition in their life',
+      'That crash on the news looked awful, thinking of the crews',
+      'First in my family to go to medical school',
+      'My patient told me a good joke',
+      'We are the first hospital in Wales to get this scanner',
+    ],
+  },
+})

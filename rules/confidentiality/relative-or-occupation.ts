@@ -1,0 +1,34 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isUniqueOffice } from './identifying.ts'
+import { asHit } from './subjects.ts'
+
+export default defineRule({
+  title: 'Work or family that identifies',
+  find: reading =>
+    reading
+      .cues('occupation')
+      .filter(cue => reading.storyAt(cue) !== undefined)
+      .map(cue => asHit(cue, isUniqueOffice(cue.text) ? 'one of a kind' : 'one of several')),
+  message: ({ variant }) =>
+    variant === 'one of a kind'
+      ? 'Few people or only one hold this role, so it may identify the patient.'
+      : 'What somebody does, or whose relative they are, may identify the patient.',
+  why: 'People know each other by their work and their family, and a small town knows everyone.',
+  guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
+  examples: {
+    flags: [
+      { text: 'My patient is the mayor and hates needles', phrase: 'the mayor' },
+      'Fitted a crown for my patient, our local MP’s wife',
+      'My patient today was an air traffic controller with a panic disorder',
+      'Our patient on the psych ward is my old chemistry teacher',
+      'This patient, the son of our headteacher, will not stop vaping',
+    ],
+    passes: [
+      'My patient thanked the porter and the nurse',
+      'Teachers deserve better pay, and so do our patients',
+      'The mayor opened our new scanner',
+      'I was a teacher before I was a doctor',
+      'My patient told me a good joke',
+    ],
+  },
+})
