@@ -24,14 +24,15 @@ export default defineConfig({
     host_permissions: sites,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },
+    // Chrome keeps Alt+Shift with A, C, I, N, P, T, W and X for itself.
     commands: {
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-finding': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
       'apply-fix': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandApply__' },
-      'ignore-finding': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandIgnore__' },
+      'ignore-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandIgnore__' },
     },
     // Nothing is fetched: the pages may load only what ships in the package, and connect nowhere.
     content_security_policy: {
