@@ -16,7 +16,7 @@ export function Comparison() {
     <div class="comparison">
       <label>
         <span>A short post, checked under both. Change it if you like.</span>
-        <textarea rows={2} value={text} onInput={event => setText(event.currentTarget.value)} />
+        <textarea rows={3} value={text} onInput={event => setText(event.currentTarget.value)} />
       </label>
       <div class="cards" aria-live="polite">
         {jurisdictionIds.map(id => (

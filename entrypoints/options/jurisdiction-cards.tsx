@@ -28,7 +28,7 @@ export const JurisdictionCards = ({ legend, chosen, guessed, onChoose }: Props) 
             <span>
               <strong>{name}</strong>
               <span class="soft">{regulators}</span>
-              {guessed === id && <span class="soft">Suggested by your browser’s language and time zone</span>}
+              {guessed === id && <span class="soft">Your browser suggests this one</span>}
             </span>
           </label>
         )

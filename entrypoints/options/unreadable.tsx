@@ -16,8 +16,8 @@ export function UnreadableNotice() {
   return (
     <div class="notice" data-severity="warn" role="alert">
       <p>
-        <strong>Some of your settings could not be read.</strong> Their defaults are used instead. What was
-        stored is still there.
+        <strong>Some of your settings could not be read.</strong> Chaperone uses the usual choice for these.
+        What was stored is kept until you throw it away.
       </p>
       <ul>
         {unreadable.problems.map(problem => (
