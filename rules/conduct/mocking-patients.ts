@@ -4,7 +4,7 @@ import { asHit } from '../confidentiality/subjects.ts'
 
 /** The words need somebody to be said of: patients, or those who bring them. */
 const ABOUT_PATIENTS =
-  /\b(?:patients?|pts?|clients?|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych|psych ward|placement)|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|labou?r(?:ing)?|births?|mums|moms)\b/i
+  /\b(?:patients?|pts?|clients?|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych)|psych (?:ward|placement|unit)|placement|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|labou?r(?:ing)?|births?|mums|moms)\b/i
 
 /** Words that mock by themselves, whoever they are said of. */
 const ALWAYS =

@@ -15,7 +15,7 @@ const PERSON = new RegExp(
 const PAPER =
   /\b(?:(?:white ?board|handover (?:sheet|list)|wrist ?bands?|patient list|theatre list|surgery board|notes|charts?|name boards?|screen|monitor|obs chart)\b[^.!?\n]{0,20}(?:behind me|in the background|in shot|in frame|visible|on show)|(?:behind me|in the background|in shot)\b[^.!?\n]{0,40}(?:'s (?:full )?name|names?\b|notes|status|diagnosis|charts?)|(?:cropped|blurred|covered|scribbled out|blanked|hid) (?:out )?(?:her|his|their|the|most of the|most of (?:her|his|their)) (?:names?|face|details|dob|mrn|id)|(?:her|his|their) name(?:'s| is| was)?(?: right)? (?:at|on|in) the (?:top|bottom|label|corner|screen|picture|photo))/gi
 const WOUND = new RegExp(
-  String.raw`\b(?:${PICTURE} of (?:the|her|his|their|my patient's|this|a patient's) (?:\w+ )?(?:wound|rash|ulcer|burns?|injury|injuries|lesions?|mole|lump|foot|leg|hand|stump|scar|skin|lips|teeth|smile)|(?:before|after) (?:and|&) after(?:s)?(?: photos?| pics?| pictures?)? of (?:my|our|a) (?:\w+ )?(?:patient|client))`,
+  String.raw`\b(?:${PICTURE} of (?:her|his|their|my patient's|this|a patient's) (?:\w+ )?(?:wound|rash|ulcer|burns?|injury|injuries|lesions?|mole|lump|foot|leg|hand|stump|scar|skin|lips|teeth|smile)|(?:before|after) (?:and|&) after(?:s)?(?: photos?| pics?| pictures?)? of (?:my|our|a) (?:\w+ )?(?:patient|client))`,
   'gi',
 )
 const SCAN = new RegExp(

@@ -43,7 +43,7 @@ export default defineRule({
     flags: [
       { text: 'NHS no 943 476 5919 needs a bed', phrase: 'NHS no 943 476 5919' },
       { text: 'NHS number 943 476 5918 is on the wrong list', phrase: 'NHS number 943 476 5918' },
-      { text: 'Who has the notes for 943 476 5919?', in: 'uk', phrase: '943 476 5919' },
+      { text: 'Who has the notes for 401 023 2137?', in: 'uk', phrase: '401 023 2137' },
       { text: 'Please chase the scan for MRN 00412877', phrase: 'MRN 00412877' },
       'Her Medicare number is 1EG4-TE5-MK73',
       'hosp no K482913 still has no discharge letter',
@@ -53,7 +53,7 @@ export default defineRule({
     ],
     passes: [
       'Call the clinic on 415 555 2671',
-      'Tracking 943 476 5919, the new scanner arrives this week',
+      'Tracking 401 023 2137, the new scanner arrives this week',
       'PMID 30412877 is worth a read',
       'The first Social Security number ever misused was 078-05-1120',
       'NHS 111 can help when you are not sure',

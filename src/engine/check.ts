@@ -55,6 +55,7 @@ function severityOf(rule: Rule, hit: Hit, context: Context, policy: Policy): Sev
   if (severity === 'off') return 'off'
   const ruling = guardedBy(rule.guards ?? [], hit, context)
   if (ruling === 'silence') return 'off'
+  if (ruling === 'remind') return 'info'
   return ruling === 'soften' ? lower(severity) : severity
 }
 

@@ -1,11 +1,15 @@
 import type { Context, Hit } from './rule.ts'
 
-/** What a circumstance does to a finding. */
-export type Ruling = 'keep' | 'soften' | 'silence'
+/** What a circumstance does to a finding; `remind` leaves it to the checklist (`info`). */
+export type Ruling = 'keep' | 'soften' | 'remind' | 'silence'
 type Guard = (hit: Hit, context: Context) => Ruling
 
 /** How many characters before a claim its negation may stand. */
 const NEGATION_REACH = 32
+
+/** The writer says that the person of the story never was. */
+const INVENTED =
+  /not exist|n't exist|never existed|made (?:her|him|them|it|this) up|fictional|fictitious|not a real/i
 
 /**
  * Circumstances that apply to many rules, each named and judged once. A rule lists those that may silence
@@ -34,16 +38,20 @@ export const guards = {
     reading.cues('own story').length > 0 && reading.stories.length === 0 ? 'silence' : 'keep',
   /** Published with consent, or a case report with a reference: consent there may not cover this post. */
   'published case': (hit, { reading }) => (reading.near(hit, 'published case', 2) ? 'soften' : 'keep'),
-  /** Long dead, or never alive. */
+  /** Long dead, or never alive: said nearby, or owned up to anywhere ("I made her up"). */
   'fiction or history': (hit, { reading }) =>
-    reading.near(hit, 'fiction or history', 1) ? 'silence' : 'keep',
-  /** The consent this jurisdiction accepts is stated. */
+    reading.near(hit, 'fiction or history', 1) ||
+    reading.cues('fiction or history').some(({ text }) => INVENTED.test(text))
+      ? 'silence'
+      : 'keep',
+  /**
+   * The consent this jurisdiction accepts is stated. A signed form leaves only the reminder that it must cover
+   * this post; a spoken yes lowers by one step where it counts at all.
+   */
   consent: (_, { reading, jurisdiction }) => {
-    const given =
-      jurisdiction.consent === 'written'
-        ? reading.cues('written consent')
-        : [...reading.cues('explicit consent'), ...reading.cues('written consent')]
-    return given.length > 0 ? 'soften' : 'keep'
+    if (reading.cues('written consent').length > 0) return 'remind'
+    const spoken = reading.cues('explicit consent').length > 0
+    return spoken && jurisdiction.consent === 'explicit' ? 'soften' : 'keep'
   },
   /** Readers are sent to their own clinician, or told that this is general information. */
   signposted: (hit, { reading }) => (reading.near(hit, 'signpost', 1) ? 'soften' : 'keep'),
@@ -63,7 +71,7 @@ export function guardedBy(names: readonly GuardName[], hit: Hit, context: Contex
   for (const name of names) {
     const verdict: Ruling = (guards[name] as Guard)(hit, context)
     if (verdict === 'silence') return 'silence'
-    if (verdict === 'soften') ruling = 'soften'
+    if (verdict === 'remind' || (verdict === 'soften' && ruling === 'keep')) ruling = verdict
   }
   return ruling
 }

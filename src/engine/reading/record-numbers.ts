@@ -154,7 +154,7 @@ const cued: readonly Cued[] = [
 
 /** A ten-digit number alone is more often a telephone, a parcel or a paper than a patient. */
 const SOMETHING_ELSE =
-  /(?:tel|telephone|phone|call|ring|text|whatsapp|fax|mobile|cell|pager|bleep|order|tracking|parcel|invoice|ref|reference|isbn|pmid|doi|nct|account|\+\d{0,3}|[\w/.@#-])[\s:.#(]{0,3}$/i
+  /(?:tel|telephone|phone|call|ring|text|whatsapp|fax|mobile|cell|pager|bleep|order|tracking|parcel|invoice|ref|reference|isbn|pmid|doi|nct|account|\+\d{0,3})[\s:.#(]{0,3}$|[\w/.@#-]$/i
 const loneNhs = /(?<![\d-])[3467]\d{2}(?:([ -])\d{3}\1\d{4}|\d{7})(?![\d-])/g
 const loneSsn = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
 const loneMbi = new RegExp(String.raw`(?<![\w-])${MBI}(?![\w-])`, 'g')

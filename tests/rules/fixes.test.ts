@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../rules/index.ts'
+import { createEngine } from '../../src/engine/check.ts'
+import type { Draft } from '../../src/engine/draft.ts'
+import type { JurisdictionId } from '../../src/engine/policy.ts'
+import { atLeast, jurisdictionIds } from '../../src/engine/policy.ts'
+import type { Edit, Finding, Fix } from '../../src/engine/report.ts'
+import type { Example } from '../../src/engine/rule.ts'
+
+const engine = createEngine(catalogue)
+const check = (draft: Draft, jurisdiction: JurisdictionId) => engine.check(draft, { jurisdiction }).findings
+
+const applied = (text: string, edits: readonly Edit[]): string =>
+  edits
+    .toReversed()
+    .reduce((left, { start, end, text: words }) => left.slice(0, start) + words + left.slice(end), text)
+
+/** How often each rule is raised at `warn` or above, led or folded into another. */
+function alarms(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule, severity } of findings) {
+    if (atLeast(severity, 'warn')) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  }
+  return counts
+}
+
+const named = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ rule, also }) => [rule, ...also.map(other => other.rule)]))
+
+function asDraft(example: Example): { draft: Draft; only?: JurisdictionId | undefined } {
+  if (typeof example === 'string') return { draft: { text: example, kind: 'post' } }
+  const { text, kind = 'post', paidPartnership, in: only } = example
+  return { draft: { text, kind, paidPartnership }, only }
+}
+
+const repairs = (draft: Draft, jurisdiction: JurisdictionId): readonly { finding: Finding; fix: Fix }[] =>
+  check(draft, jurisdiction).flatMap(finding => finding.fixes.map(fix => ({ finding, fix })))
+
+describe.each(catalogue.rules)('the fixes of $id', rule => {
+  for (const example of rule.examples.flags) {
+    const { draft, only } = asDraft(example)
+    const where = jurisdictionIds.filter(
+      id => catalogue.jurisdictions[id].rules[rule.id] && (only === undefined || only === id),
+    )
+    test.each(where)(`raise nothing new (%s): ${draft.text}`, jurisdiction => {
+      const known = named(check(draft, jurisdiction))
+      for (const { finding, fix } of repairs(draft, jurisdiction)) {
+        const text = applied(draft.text, fix.edits)
+        expect(text, fix.label).not.toBe(draft.text)
+        const left = check({ ...draft, text }, jurisdiction)
+        const raised = [...alarms(left).keys()].filter(id => !known.has(id))
+        expect(raised, `${finding.rule}, “${fix.label}”: ${text}`).toEqual([])
+      }
+    })
+  }
+})
+
+describe('a post with everything in it', () => {
+  const text = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
+
+  /** One after the other, as a person would click them. */
+  function repaired(jurisdiction: JurisdictionId): string {
+    let draft = text
+    for (let round = 0; round < 10; round++) {
+      const fix = check({ text: draft, kind: 'post' }, jurisdiction).find(
+        ({ severity, fixes }) => atLeast(severity, 'warn') && fixes.length > 0,
+      )?.fixes[0]
+      if (!fix) break
+      draft = applied(draft, fix.edits)
+    }
+    return draft
+  }
+
+  test.each(jurisdictionIds)('%s underlines its identifiers', jurisdiction => {
+    const underlined = check({ text, kind: 'post' }, jurisdiction).map(finding => finding.text)
+    expect(underlined).toContain('Sarah Jones')
+    for (const phrase of ['34', 'Hackney', 'last night']) {
+      expect(
+        underlined.some(found => found.includes(phrase)),
+        phrase,
+      ).toBe(true)
+    }
+  })
+
+  test.each(jurisdictionIds)('%s leaves a post worth publishing', jurisdiction => {
+    const post = repaired(jurisdiction)
+    const left = check({ text: post, kind: 'post' }, jurisdiction)
+    expect(
+      left.filter(({ severity }) => atLeast(severity, 'warn')),
+      post,
+    ).toEqual([])
+    expect(post).toMatch(/^My patient.* came in.* with a rash$/)
+  })
+})
