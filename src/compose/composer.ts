@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly caret: number | null
   /** A fresh Range over the span (contenteditable only); `null` when it cannot be resolved or is a textarea. */
   rangeOf(span: Span): Range | null
+  /** The offset in `text` of a place in the editor's DOM; `null` outside the editor and in a textarea. */
+  offsetOf(node: Node, offset: number): number | null
 }
 
 /** Why a fix went in, or did not. */

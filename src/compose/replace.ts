@@ -1,0 +1,199 @@
+import type { Edit } from '../engine/report.ts'
+import type { Composer, EditorFamily, Replaced } from './composer.ts'
+import { focusedElement, nextFrame } from './dom.ts'
+import { read } from './read.ts'
+import { select, selectionIn } from './selection.ts'
+
+/** `text` with the edits made; they are in ascending order, none overlapping. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  return edits.reduceRight((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text)
+}
+
+/**
+ * Applies a fix the way the editor itself takes an edit, so that what is published is what is on the screen and
+ * one undo takes it back. The caret ends behind the change.
+ *
+ * @param expected the whole text the edits were made for.
+ * @param edits in ascending order, none overlapping; offsets into `expected`.
+ */
+export async function replaceText(
+  composer: Composer,
+  expected: string,
+  edits: readonly Edit[],
+): Promise<Replaced> {
+  let text = expected
+  // Last first, so that the offsets of those before stay true.
+  for (const edit of fewest(composer, expected, edits).toReversed()) {
+    const next = applied(text, [edit])
+    const outcome = await replaceOne(composer, edit, text, next)
+    if (outcome === 'moved' && text === expected) return { outcome }
+    if (outcome !== 'done') return { outcome: 'failed', corrected: applied(expected, edits) }
+    text = next
+  }
+  return { outcome: 'done' }
+}
+
+/** Mentions and chips: they look like text and mean more, which is lost when text replaces them. */
+const chips =
+  '[contenteditable="false"], .mention, .ql-mention, [data-type="mention"], [data-lexical-decorator]'
+
+/** Text that a family cannot be given in one piece: it would lose the line breaks, or double them. */
+const losesLines: Readonly<Partial<Record<EditorFamily, RegExp>>> = {
+  lexical: /\n\n/,
+  'quill 1': /\n/,
+  'quill 2': /\n/,
+  prosemirror: /\n\n/,
+  plain: /\n/,
+}
+
+/**
+ * The fewest edits that do the same: neighbours become one, so that one undo takes all of them back, unless what
+ * stands between them would not survive being written again.
+ */
+function fewest(composer: Composer, text: string, edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = []
+  for (const edit of edits) {
+    const last = merged.at(-1)
+    if (last && survives(composer, text, last.end, edit.start)) {
+      const between = text.slice(last.end, edit.start)
+      merged.splice(-1, 1, { start: last.start, end: edit.end, text: last.text + between + edit.text })
+    } else {
+      merged.push(edit)
+    }
+  }
+  return merged
+}
+
+function survives(composer: Composer, text: string, start: number, end: number): boolean {
+  if (composer.family === 'textarea' || start === end) return true
+  if (losesLines[composer.family]?.test(text.slice(start, end))) return false
+  const range = read(composer).rangeOf({ start, end })
+  return range !== null && !range.cloneContents().querySelector(chips) && !chipAround(composer, range)
+}
+
+function chipAround({ element }: Composer, { commonAncestorContainer: node }: Range): boolean {
+  const inner = node instanceof Element ? node : node.parentElement
+  const chip = inner?.closest(chips)
+  return !!chip && chip !== element && element.contains(chip)
+}
+
+type Outcome = Replaced['outcome']
+
+async function replaceOne(composer: Composer, edit: Edit, before: string, after: string): Promise<Outcome> {
+  const { element } = composer
+  if (focusedElement() !== element) {
+    element.focus({ preventScroll: true })
+    await nextFrame()
+  }
+  const now = read(composer)
+  if (now.text !== before) return 'moved'
+  if (element instanceof HTMLTextAreaElement) {
+    element.setSelectionRange(edit.start, edit.end)
+    put('insertText', edit.text)
+    return settled(composer, after)
+  }
+  const range = now.rangeOf(edit)
+  if (!range || !canTake(composer, range, edit)) return 'failed'
+  await select(element, range)
+  await nextFrame()
+  // In the meantime somebody may have typed, or the editor may have moved the selection.
+  if (read(composer).text !== before) return 'moved'
+  if (!isSelected(composer, edit)) return 'failed'
+  const selected = now.rangeOf(edit) ?? range
+  takes(composer.family, selected, edit, before)(element, edit.text)
+  return settled(composer, after)
+}
+
+/** An editor nobody knows is trusted with a change inside one text node, no more. */
+function canTake({ family }: Composer, range: Range, edit: Edit): boolean {
+  if (family !== 'plain') return true
+  return (range.startContainer === range.endContainer || range.collapsed) && !edit.text.includes('\n')
+}
+
+function isSelected(composer: Composer, { start, end }: Edit): boolean {
+  const selection = selectionIn(composer.element)
+  const { offsetOf } = read(composer)
+  return (
+    selection !== null &&
+    offsetOf(selection.startContainer, selection.startOffset) === start &&
+    offsetOf(selection.endContainer, selection.endOffset) === end
+  )
+}
+
+type Technique = (element: HTMLElement, text: string) => void
+
+/**
+ * How a family takes an edit, as measured in Chromium and Firefox. It goes by the family and is never tried out:
+ * Draft can show the right text and publish another, and Quill 1 loses what a paste was to replace.
+ */
+function takes(family: EditorFamily, range: Range, { start, end }: Edit, text: string): Technique {
+  switch (family) {
+    case 'draft':
+    case 'lexical':
+      return pasteOrCut
+    case 'prosemirror':
+      return text.slice(start, end).includes('\n') || isBesideChip(range) ? pasteOrCut : commandOrCut
+    default:
+      return command
+  }
+}
+
+/** Chromium joins no paragraphs, and puts text in the wrong place, where a selection starts right after a mention. */
+function isBesideChip({ startContainer: node, startOffset: offset }: Range): boolean {
+  if (node instanceof Text && offset > 0) return false
+  const before = node instanceof Text ? node.previousSibling : node.childNodes[offset - 1]
+  return before instanceof Element && before.matches(chips)
+}
+
+const pasteOrCut: Technique = (element, text) => {
+  element.dispatchEvent(clipboardEvent(text === '' ? 'cut' : 'paste', text))
+}
+
+const commandOrCut: Technique = (element, text) => {
+  if (text === '' || text.includes('\n')) pasteOrCut(element, text)
+  else command(element, text)
+}
+
+/**
+ * As if it had been typed. Line by line: Firefox's Quill 1 loses a line break inside a text. Obsolete by name, yet
+ * the one way through the browser's own editing, with its events and its undo.
+ */
+const command: Technique = (_element, text) => {
+  if (text === '') put('delete')
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) put('insertParagraph')
+    if (line !== '') put('insertText', line)
+  }
+}
+
+function put(name: 'insertText' | 'insertParagraph' | 'delete', text?: string): void {
+  document.execCommand(name === 'insertText' && text === '' ? 'delete' : name, false, text)
+}
+
+/**
+ * Chromium reads `clipboardData`; Firefox ignores it and reads `dataType` and `data`, without which an editor
+ * would delete the selection and insert nothing.
+ */
+function clipboardEvent(type: 'paste' | 'cut', text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer()
+  if (type === 'paste') clipboardData.setData('text/plain', text)
+  const firefox = type === 'paste' ? { dataType: 'text/plain', data: text } : {}
+  return new ClipboardEvent(type, {
+    ...firefox,
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  })
+}
+
+/** Whether the editor shows `text`, given two frames, and time where it works in the background. */
+async function settled(composer: Composer, text: string): Promise<Outcome> {
+  const latest = performance.now() + 250
+  await nextFrame()
+  do {
+    await nextFrame()
+    if (read(composer).text === text) return 'done'
+  } while (performance.now() < latest)
+  return 'failed'
+}

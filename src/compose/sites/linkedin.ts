@@ -1,0 +1,29 @@
+import type { Site } from './site.ts'
+
+/** Three composers are live at once: Quill in an open shadow root, TipTap in a native dialog, and in a frame. */
+export const linkedin: Site = {
+  id: 'linkedin',
+  hosts: ['linkedin.com'],
+  kinds: [
+    { kind: 'comment', within: '[componentkey^="commentBox-"], .comments-comment-box__form' },
+    { kind: 'message', within: '.msg-form__contenteditable' },
+    { kind: 'message', path: /^\/messaging\b/ },
+    { kind: 'post' },
+  ],
+  exclude: ['.search-global-typeahead', '[data-testid*="typeahead-input"]'],
+  excludedPaths: [],
+  publish: [
+    'button.share-actions__primary-action',
+    'button[componentkey*="commentButtonSection" i]',
+    'button.comments-comment-box__submit-button--cr',
+    'button.msg-form__send-button',
+  ],
+  publishKeys: undefined,
+  media: [
+    '[componentkey="ShareBoxpreviewCard"] :is(img, video)',
+    '#ShareBoxpreviewCard :is(img, video)',
+    'dialog :is(img, video)[src^="blob:"]',
+    '.share-creation-state__preview-container :is(img, video)',
+  ],
+  paidPartnership: ['[role="switch"][aria-label*="Brand partnership" i]'],
+}
