@@ -13,6 +13,7 @@ export const clinicalEndings: readonly string[] = [
   'floxacin',
   'gliflozin',
   'gliptin',
+  'iasis',
   'itis',
   'megaly',
   'mycin',

@@ -1,3 +1,5 @@
+import { overlaps } from './draft.ts'
+import type { Reading } from './reading/reading.ts'
 import type { Context, Hit } from './rule.ts'
 
 /** What a circumstance does to a finding; `remind` leaves it to the checklist (`info`). */
@@ -11,6 +13,12 @@ const NEGATION_REACH = 32
 const INVENTED =
   /not exist|n't exist|never existed|made (?:her|him|them|it|this) up|fictional|fictitious|not a real/i
 
+/** A refutation in the same or a neighbouring sentence that is not itself part of the claim ("they don't work"). */
+function refutationBeside(hit: Hit, reading: Reading): boolean {
+  const { index } = reading.sentenceAt(hit)
+  return reading.cues('refutation').some(cue => Math.abs(cue.sentence - index) <= 1 && !overlaps(cue, hit))
+}
+
 /**
  * Circumstances that apply to many rules, each named and judged once. A rule lists those that may silence
  * (`silence`) or lower by one step (`soften`) what it finds.
@@ -18,7 +26,7 @@ const INVENTED =
 export const guards = {
   /** A labelled myth or a refuting term in the same or a neighbouring sentence, and nothing for sale. */
   refuted: (hit, { reading }) =>
-    reading.near(hit, 'refutation', 1) && !reading.ties.some(tie => tie.strength === 'strong')
+    refutationBeside(hit, reading) && !reading.ties.some(tie => tie.strength === 'strong')
       ? 'silence'
       : 'keep',
   /** "no", "never", "don't" shortly before, in the same sentence. */

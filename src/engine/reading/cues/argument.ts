@@ -4,7 +4,7 @@ import { cuesFrom } from './cue.ts'
 export const argumentCues = cuesFrom([
   [
     'negation',
-    /\b(?:not(?! (?:only|just|to mention))|never|no(?! (?:doubt|wonder|matter|joke|kidding|brainer))|none|nor|neither|nobody|without|cannot|rather than|instead of|(?:ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had|must|need)n'?t)\b/gi,
+    /\b(?:not(?! (?:only|just|to mention))|never|no(?! (?:doubt|wonder|matter|joke|kidding|brainer))|none|nor|neither|nobody|nothing|without|cannot|rather than|instead of|(?:ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had|must|need)n'?t)\b/gi,
   ],
   [
     'refutation',

@@ -1,0 +1,66 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isClinical } from '../lexicon/clinical.ts'
+import { answersOnePerson } from './addressee.ts'
+import { pointToClinician } from './signpost.ts'
+
+const verbs =
+  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice'
+
+/** "you should take", "I suggest", "get an MRI done", "is recommended", "no antibiotics for your sore throat". */
+const directive = new RegExp(
+  [
+    String.raw`\b(?:you|u|he|she|baby|your \w{2,14}) (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to)* (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
+    String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would)* (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|want you to|do (?:two|three|four) things)\b`,
+    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|do|you|@[\w.]{2,30}) )(?:${verbs})\b(?! (?:care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)`,
+    String.raw`\b(?:is|are|would be|will be|be) (?:also |highly |strongly |usually )?(?:advisable|advised|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
+    String.raw`\b(?:should|must|needs? to|has to|to|can|would need to) be (?:done|started|taken|ruled out|assessed|sent|treated|checked|given|used|addressed|repeated|documented|corrected|increased|reduced|avoided|examined|controlled|evaluated|tried|attempted|applied)\b`,
+    String.raw`\b(?:no|first line) (?:\w{3,16} ){0,2}for your\b`,
+    String.raw`\b(?:you|u|he|she|they) (?:really |just |also |absolutely |certainly |definitely )?needs? (?:a|an|the|some|more|your)\b|\b(?:ask|tell|advise) (?:him|her|them|your \w{2,12}) to\b`,
+    String.raw`\bdo (?:the|this|these|two|three|four)\b`,
+    String.raw`\bin (?:your|her|his) (?:case|situation|instance)\b`,
+  ].join('|'),
+  'gi',
+)
+
+/** How far after the directive the thing to take, do or have may stand. */
+const REACH = 70
+
+export default defineRule({
+  title: 'Advice to one person',
+  find: (reading, context) => {
+    if (!answersOnePerson(context)) return []
+    const ofTheCase = reading.doses.length > 0 || reading.cues('diagnosing').length > 0
+    return reading
+      .matches(directive)
+      .filter(({ start, end, sentence }) => {
+        const limit = reading.sentences[sentence]?.end ?? end
+        return isClinical(reading, { start, end: Math.min(end + REACH, limit) })
+      })
+      .map(({ start, end }) => ({ start, end, ...(ofTheCase && { variant: 'about a case' }) }))
+  },
+  message: 'This may tell one person what to do about their health.',
+  why: 'You have not seen them and do not know their history, and advice to one person may create a duty of care.',
+  fix: pointToClinician,
+  guards: ['negated', 'declined', 'signposted', 'education'],
+  examples: {
+    flags: [
+      { text: '@marlowe_runs you should double the amlodipine and see how you go', kind: 'reply' },
+      { text: "@pia.potts no antibiotics for your cough, it's viral", kind: 'reply' },
+      { text: 'hi, i read your query. get an mri of the knee done and start physiotherapy', kind: 'comment' },
+      'Tomas, thanks for asking. With your kidneys I would skip the ibuprofen and start paracetamol',
+      'in my opinion you need a thyroid profile. you have been tired for months. thanks',
+      { text: "@jo_in_leith I'd stop the iron and try a multivitamin love", kind: 'reply' },
+      'your symptoms are from the new tablets. ask her to stop the antibiotic. good luck',
+    ],
+    passes: [
+      'You should see your GP if a mole changes.',
+      { text: "@sam_b please ring 999 now, chest pain can't wait", kind: 'reply' },
+      { text: "@nell I can't advise on your tablets here. Your pharmacist can.", kind: 'reply' },
+      'If you take warfarin, you should have your INR checked regularly.',
+      'Adults with high blood pressure are usually started on one tablet a day.',
+      { text: '@rita_bakes start with the small cake tins and give yourself time', kind: 'reply' },
+      'Everyone over 50 should take the bowel test when the kit arrives.',
+      { text: '@fenwick take your prescription to the pharmacy, they will explain it', kind: 'reply' },
+    ],
+  },
+})

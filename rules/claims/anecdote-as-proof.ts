@@ -1,0 +1,34 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { toHit } from './claim.ts'
+import { replaceWith } from './soften.ts'
+
+/** "every patient I gave it walked out well", "I don't need a trial". */
+const anecdote =
+  /\b(?:(?:every(?: single)?|all(?: of)?(?: my)?|nine out of ten|9 (?:out of|in) 10|(?:\d{2,3}|ninety|hundreds|thousands|\d{1,3},?\d{3})(?: ?%)? (?:of )?)(?: (?:one of )?(?:my|our|the|of|them|long|[\w-]{3,14})){0,4} ?(?:patients?|clients?|of them|people|kids|cases)\b[^.!?]{0,70}\b(?:well|better|cured|recovered|healed|remission|symptom[- ]free|never needed|pain[- ]free|off (?:their|all) med\w*|no deaths)|my (?:patients|clients|followers) (?:swear by|are down|are off|all (?:say|report|feel|love)|have (?:all )?(?:reversed|come off|lost|cured))|i (?:don'?t|do not) need (?:a |any |no )?(?:trials?|stud(?:y|ies)|rcts?|papers?)|(?:look in|come (?:and )?see) my waiting room|(?:it|they) saved my (?:life|sis|sister|mum|mom|dad|brother|wife|husband|son|daughter)|\b(?:i|i'?ve) (?:have )?(?:ever )?(?:seen it|seen this) (?:work|with my own eyes)|(?:many|old \w{3,12}|japanese|chinese|russian|italian) (?:patients?|doctors?|scientists?) (?:has|have|also )*(?:proven|proved|claim|found)|put (?:more|every|all|each)\b[^.!?]{0,40}\b(?:in|into) remission|haven'?t worn it|cured \d{2,5}|\d{1,3} ?(?:thousand|million) [\w ]{3,24} (?:were|have been|was) cured)\b/gi
+
+export default defineRule({
+  title: 'Stories as proof',
+  find: reading => reading.matches(anecdote).map(match => toHit(match)),
+  message: 'This may offer personal experience as proof that something works.',
+  why: 'People get better for many reasons, so only a fair comparison can show what helped.',
+  fix: replaceWith('Say what the evidence shows', '[say what the studies show and where to read them]'),
+  guards: ['refuted', 'negated', 'cited'],
+  examples: {
+    flags: [
+      'Every patient I gave it to has recovered.',
+      'My patients swear by it.',
+      "I don't need a trial to know it works.",
+      'Nine out of ten of my clients never needed surgery.',
+      'It saved my sister, look it up.',
+      'Come and see my waiting room if you want proof.',
+    ],
+    passes: [
+      'Thank you to every patient who sent us a card.',
+      'In the trial, half had less pain at a year.',
+      "I don't need a lie-in, I need a week.",
+      'Most patients wait four weeks for the clinic.',
+      'My patients teach me something every day.',
+      'Every one of us has a bad night now and then.',
+    ],
+  },
+})

@@ -1,0 +1,44 @@
+import type { Span } from '../../src/engine/draft.ts'
+import type { Match, Reading } from '../../src/engine/reading/reading.ts'
+import type { Hit } from '../../src/engine/rule.ts'
+import { clinicalEndings, illnesses } from '../lexicon/clinical-words.ts'
+import { anyOf } from '../lexicon/pattern.ts'
+import { remedies } from '../lexicon/remedies.ts'
+
+/** A disease, a symptom or a germ, as part of a regex. */
+export const ILLNESS = String.raw`(?:[a-z]{3,20}(?:${anyOf(clinicalEndings)})|${anyOf(illnesses)})`
+/** A food, herb, supplement or practice, as part of a regex. */
+export const REMEDY = `(?:${anyOf(remedies)})`
+
+/** "may", "could", "we hope": what is so hedged is no claim. */
+const HEDGE =
+  /\b(?:may|might|could|perhaps|possibly|potentially|hopes?|hoping|hoped|aims? to|trying to|tries to|whether|if|promising|suggests?|find(?:ing)?|search for|race for|towards?|closer to|one day|wish|until there(?:'s| is)|working on|fund\w* (?:a|the)|imagine)\b[^.!?;]{0,28}$/i
+/** "Can honey really cure…?", "Does it…?" */
+const QUESTION = /^[^.!?]{0,60}\b(?:can|could|does|do|is|are|will|did|has|why do(?:es)?)\b[^.!]*\?/i
+
+/** Whether the claim is asserted, rather than hedged or asked. */
+export function isAsserted(reading: Reading, claim: Span): boolean {
+  const sentence = reading.sentenceAt(claim)
+  const before = sentence.text.slice(0, claim.start - sentence.start)
+  return !HEDGE.test(before) && !QUESTION.test(sentence.text)
+}
+
+const remedy = new RegExp(String.raw`\b${REMEDY}\b`, 'gi')
+
+/** Whether a remedy or a medicine is named in the sentence. */
+export const namesRemedy = (reading: Reading, at: Span): boolean => {
+  const { index } = reading.sentenceAt(at)
+  return [...reading.matches(remedy), ...reading.medicines].some(({ sentence }) => sentence === index)
+}
+
+/** Whether the post has something to sell: a code, a link to a shop, a product of one's own. */
+export const isSelling = (reading: Reading): boolean =>
+  reading.ties.length > 0 || reading.cues('offer').length > 0
+
+/** The hit of a match; the part named `claim` where the pattern names one. */
+export function toHit(match: Match, extra: Omit<Hit, 'start' | 'end'> = {}): Hit {
+  const claim = match.groups.claim
+  const start = claim === undefined ? match.start : match.start + match.text.lastIndexOf(claim)
+  const end = claim === undefined ? match.end : start + claim.length
+  return { start, end, ...extra }
+}

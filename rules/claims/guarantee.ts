@@ -1,0 +1,48 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isClinical } from '../lexicon/clinical.ts'
+import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
+import { replaceWith } from './soften.ts'
+
+/** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
+const guarantee =
+  /\b(?:guarantee(?:d|s)?|100 ?(?:%|percent|per cent) (?:effective|success(?: rate)?|cure|natural|safe and|results?|guaranteed|works|of the time)|always works?|works? (?:for (?:everyone|everybody|anyone|all)|every (?:single )?time)|never fails?|no exceptions|permanent (?:results|cure|relief|weight loss)|instant (?:results|relief|cure)|(?:results|relief) (?:is|are) (?:instant|permanent|certain)|once and for all|every\. time)\b/gi
+const bodily =
+  /\b(?:skin|teeth|tooth|smile|face|wrinkles?|results?|weight|hair|body|gut|clinic|treatments?|patients?|clients?|surgery|procedure|aligners?|lips?|filler|laser|remission|pain|sleep|protocol|programme|program|consults?)\b/gi
+
+export default defineRule({
+  title: 'Guaranteed result',
+  find: reading =>
+    reading
+      .matches(guarantee)
+      .filter(match => {
+        const sentence = reading.sentenceAt(match)
+        const about =
+          isClinical(reading, sentence) ||
+          namesRemedy(reading, match) ||
+          reading.matches(bodily).some(word => Math.abs(word.sentence - sentence.index) <= 1)
+        return about && isAsserted(reading, match)
+      })
+      .map(match => toHit(match, isSelling(reading) ? { variant: 'for sale' } : {})),
+  message: 'This may promise a result that nobody can promise.',
+  why: 'No treatment works for everyone, and a promise takes away a person’s chance to weigh it.',
+  fix: replaceWith('Say that results vary', 'results vary from person to person'),
+  guards: ['refuted', 'negated', 'cited'],
+  examples: {
+    flags: [
+      'I guarantee you will love your new smile.',
+      'Guaranteed results or your money back on every laser treatment.',
+      'This protocol works for everyone, even if nothing else helped your pain.',
+      'Our skin treatment is 100% effective.',
+      'It never fails: clear skin in a week.',
+      'Permanent results after one filler appointment.',
+    ],
+    passes: [
+      "We can't guarantee a result, and nobody can.",
+      'There is no guarantee that surgery will take the pain away.',
+      '100% of participants finished the questionnaire.',
+      'Sats 100% on air and off home.',
+      'I guarantee the biscuits will be gone by nine.',
+      'Nothing works for everyone when it comes to sleep.',
+    ],
+  },
+})

@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isAsserted, toHit } from './claim.ts'
+import { replaceWith } from './soften.ts'
+
+/** "miracle cure", "doctors don't want you to know". */
+const miracle =
+  /\b(?:(?:miracle|magic|secret|hidden|forbidden|suppressed|ancient) (?:cure|remed(?:y|ies)|drug|pill|product|treatment|supplement|formula|tea|trick|protocol|healing)|(?:doctors?|big pharma|pharma|they|gps?|dermatologists?|dentists?|the industry|the government)(?: really| just)? (?:don'?t|do not|won'?t|doesn'?t|will never) (?:want|tell|teach)(?: you| us| people| that| it| this)*(?: to know| getting out| about| that)|what (?:doctors?|they|big pharma|your (?:gp|doctor))(?:'re| are)? (?:hid(?:e|ing)|not telling)|(?:conspiracy|plot)[^.!?]{0,40}\b(?:ban|hide|suppress)|no one profits when|(?:it'?s|has|have|hasn'?t) been (?:buried|suppressed|hidden|silenced)|diet hack|one weird trick|works? (?:like )?(?:magic|miracles|wonders)|(?:is|are) magical (?:in|for)|frightens? (?:a lot of )?(?:people|companies) with)\b/gi
+
+export default defineRule({
+  title: 'Miracle or secret',
+  find: reading =>
+    reading
+      .matches(miracle)
+      .filter(match => isAsserted(reading, match))
+      .map(match => toHit(match)),
+  message: 'This may present a treatment as a miracle or as something hidden from people.',
+  why: 'Regulators name such words as signs of health fraud, and they teach people to distrust care that works.',
+  fix: replaceWith('Say what it is', '[say plainly what it is and what the evidence shows]'),
+  guards: ['refuted', 'negated', 'critique'],
+  examples: {
+    flags: [
+      'The miracle cure your face has been waiting for.',
+      "What doctors don't want you to know about cholesterol: they don't want you to know it is harmless.",
+      "Big pharma doesn't want you to know this.",
+      'An ancient remedy for tired eyes.',
+      'My secret formula for clear skin.',
+      'This magic pill changed everything.',
+    ],
+    passes: [
+      'There is no miracle cure for back pain.',
+      "It's a miracle I found a parking space.",
+      "Support the Children's Miracle Network this weekend.",
+      '“The secret remedy they hide” is how scams begin.',
+      'The Secret Garden is on at the theatre.',
+      'No magic pill, only small steps.',
+    ],
+  },
+})

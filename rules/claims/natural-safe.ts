@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isAsserted, toHit } from './claim.ts'
+import { replaceWith } from './soften.ts'
+
+/** "natural, so it's safe", "chemical-free". */
+const natural =
+  /\b(?:natural(?:ly)?(?:,| -|:)? (?:so|and|which means|meaning|therefore|hence)(?: it'?s| they'?re| is| are| completely| totally| perfectly)* (?:safe|harmless|gentle|can'?t (?:hurt|harm)|no (?:risk|side effects?))|naturally safe|safe because (?:it'?s|they'?re) natural|(?:chemical|toxin)s?[- ]free|no (?:nasty |harsh )?chemicals)\b/gi
+
+export default defineRule({
+  title: 'Natural, so safe',
+  find: reading =>
+    reading
+      .matches(natural)
+      .filter(match => isAsserted(reading, match))
+      .map(match => toHit(match)),
+  message: 'This may say that something is safe because it is natural.',
+  why: 'Natural things can do harm too, by themselves or with other medicines.',
+  fix: replaceWith('Ask people to check first', 'natural, which does not make it safe for everyone'),
+  guards: ['refuted', 'negated', 'critique'],
+  examples: {
+    flags: [
+      "It's all natural, so it's safe.",
+      'Natural and completely harmless, so take as much as you like.',
+      'Chemical-free care for your baby.',
+      "Safe because it's natural.",
+      'Herbs are natural so no side effects.',
+      'No nasty chemicals in our balm.',
+    ],
+    passes: [
+      'Natural does not mean safe.',
+      'The natural history of asthma in children.',
+      'Natural killer cells explained in a minute.',
+      '“Chemical-free” is nonsense: water is a chemical.',
+      'A natural birth is not a competition.',
+      'Yew is natural, and it can stop your heart.',
+    ],
+  },
+})

@@ -1,0 +1,48 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { isAsserted, namesRemedy, toHit } from './claim.ts'
+import { replaceWith } from './soften.ts'
+
+/** "no side effects", "zero risk", "completely safe". */
+const harmless =
+  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major)* (?:side[- ]?effects?|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
+/** One's own luck with a treatment is no claim about it. */
+const own =
+  /\b(?:i|my|we)\b[^.!?]{0,40}\b(?:had|have had|got|felt|feel|having|experienced|so far)\b|\bso far\b|\b(?:today|yesterday) (?:and|with) no\b/i
+
+export default defineRule({
+  title: 'No side effects',
+  find: reading =>
+    reading
+      .matches(harmless)
+      .filter(
+        match =>
+          isAsserted(reading, match) &&
+          (namesRemedy(reading, match) || !own.test(reading.sentenceAt(match).text)),
+      )
+      .map(match => toHit(match)),
+  message: 'This may say that a treatment has no risk.',
+  why: 'Every treatment that works can also do harm, and people need to know how likely that is.',
+  fix: replaceWith(
+    'Say that it can have side effects',
+    'side effects are possible [name the common and the serious ones]',
+  ),
+  guards: ['refuted', 'negated', 'cited'],
+  examples: {
+    flags: [
+      { text: 'Our peel has no side effects', phrase: 'no side effects' },
+      'Zero risk, all glow: book your facial.',
+      'This supplement is completely safe for everybody.',
+      'A risk-free procedure in your lunch hour.',
+      'It works without any side effects.',
+      'Side-effect free pain relief from a patch.',
+    ],
+    passes: [
+      'No drug has zero risk.',
+      'No treatment is completely safe, and I will tell you why.',
+      'I had my flu jab at noon and no side effects so far.',
+      'Ask about side effects, there is no silly question.',
+      'He has no risk factors for stroke.',
+      'That filler is risk-free is a myth.',
+    ],
+  },
+})
