@@ -122,7 +122,7 @@ const Nothing = ({ title, children }: { readonly title: string; readonly childre
 
 const NotChosen = () => (
   <div class="notice">
-    <p>You have not said where you practise, so this is a guess. Choose UK or US above.</p>
+    <p>You have not said where you practise yet. Choose UK or US above.</p>
   </div>
 )
 

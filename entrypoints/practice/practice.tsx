@@ -1,6 +1,10 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Report } from '../../src/engine/report.ts'
+import { composerOf } from '../../src/compose/find.ts'
+import { read } from '../../src/compose/read.ts'
+import { replaceText } from '../../src/compose/replace.ts'
+import { watchText } from '../../src/compose/watch.ts'
+import type { Finding, Report } from '../../src/engine/report.ts'
 import type { Category } from '../../src/engine/rule.ts'
 import { categories } from '../../src/engine/rule.ts'
 import { Brand } from '../../src/pages/brand.tsx'
@@ -12,16 +16,17 @@ import { useSettings } from '../../src/pages/use-settings.ts'
 import { verdict } from '../../src/pages/verdict.ts'
 import { categoryWords, jurisdictionWords } from '../../src/pages/words.ts'
 import type { Settings } from '../../src/settings/schema.ts'
+import type { FindingActions } from '../../src/warnings/finding-view.tsx'
 import { samples } from './samples.ts'
 import { typeInto } from './typing.ts'
 
 /** A compose box of our own: try the samples, or check any text. */
 export function Practice() {
-  const composer = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const settings = useSettings()
   const [text, setText] = useState('')
   const report = useReport(text, settings)
-  const [sample, play] = useSample(composer)
+  const [sample, play] = useSample(box)
   return (
     <div class="practice">
       <header class="row">
@@ -35,33 +40,32 @@ export function Practice() {
             Write or paste any text. It is checked as you type, stays on this computer and is forgotten when
             you close the page.
           </p>
-          <Composer composer={composer} onText={setText} />
+          <Box box={box} onText={setText} />
           <Samples chosen={sample} onChoose={play} />
         </div>
-        <Seen text={text} report={report} />
+        <Seen text={text} report={report} actions={finding => actionsIn(box, text, finding)} />
       </main>
     </div>
   )
 }
 
-interface ComposerProps {
-  readonly composer: RefObject<HTMLDivElement | null>
+interface BoxProps {
+  readonly box: RefObject<HTMLDivElement | null>
   readonly onText: (text: string) => void
 }
 
-function Composer({ composer, onText }: ComposerProps) {
+function Box({ box, onText }: BoxProps) {
   useEffect(() => {
-    const element = composer.current
-    if (!element) return
-    const read = () => onText(element.innerText)
-    const observer = new MutationObserver(read)
-    observer.observe(element, { childList: true, characterData: true, subtree: true })
-    return () => observer.disconnect()
-  }, [composer, onText])
+    const composer = box.current && composerOf(box.current)
+    if (!composer) return
+    const unmounted = new AbortController()
+    watchText(composer, () => onText(read(composer).text), unmounted.signal)
+    return () => unmounted.abort()
+  }, [box, onText])
   return (
     // biome-ignore lint/a11y/useSemanticElements: only an editable element can carry underlines of its own text.
     <div
-      ref={composer}
+      ref={box}
       id="composer"
       class="composer"
       contentEditable="plaintext-only"
@@ -102,8 +106,14 @@ const Samples = ({ chosen, onChoose }: SamplesProps) => (
   </section>
 )
 
+interface SeenProps {
+  readonly text: string
+  readonly report: Report | 'failed' | null
+  readonly actions: (finding: Finding) => FindingActions
+}
+
 /** What was found, in words: the same as the underlines, for everyone and for people who cannot see them. */
-function Seen({ text, report }: { readonly text: string; readonly report: Report | 'failed' | null }) {
+function Seen({ text, report, actions }: SeenProps) {
   return (
     <section class="seen" aria-labelledby="seen-title">
       <h2 id="seen-title">What Chaperone sees</h2>
@@ -111,7 +121,7 @@ function Seen({ text, report }: { readonly text: string; readonly report: Report
         {summary(text, report)}
       </p>
       <div id="findings">
-        {report !== null && report !== 'failed' && <Findings findings={report.findings} />}
+        {report !== null && report !== 'failed' && <Findings findings={report.findings} actions={actions} />}
       </div>
       {report !== null && report !== 'failed' && report.checklist.length > 0 && (
         <section class="before">
@@ -133,9 +143,7 @@ function summary(text: string, report: Report | 'failed' | null): string {
 const severityOf = (report: Report | 'failed' | null) =>
   report !== null && report !== 'failed' ? { 'data-severity': verdict(report).severity } : {}
 
-const NotChosen = () => (
-  <p class="notice">You have not said where you practise, so this is a guess. Choose UK or US above.</p>
-)
+const NotChosen = () => <p class="notice">You have not said where you practise yet. Choose UK or US above.</p>
 
 /** The report on the text as it is now; the former one stands until the next is there. */
 function useReport(text: string, settings: Settings | null): Report | 'failed' | null {
@@ -151,18 +159,40 @@ function useReport(text: string, settings: Settings | null): Report | 'failed' |
   return report
 }
 
+/** Puts the caret into the phrase, where its card opens by itself, or repairs it there. */
+function actionsIn(
+  { current: element }: RefObject<HTMLElement | null>,
+  text: string,
+  finding: Finding,
+): FindingActions {
+  const composer = element && composerOf(element)
+  if (!composer) return {}
+  return {
+    onShow: () => {
+      const range = read(composer).rangeOf(finding)
+      if (!range) return
+      composer.element.focus()
+      getSelection()?.collapse(range.endContainer, range.endOffset)
+    },
+    onFix: index => {
+      const fix = finding.fixes[index]
+      if (fix) void replaceText(composer, text, fix.edits)
+    },
+  }
+}
+
 interface Playing {
   readonly category: Category
   readonly slowly: boolean
 }
 
 /** The sample that is being shown, and how to show another. The address may ask for one: `?sample=advice&type=1`. */
-function useSample(composer: RefObject<HTMLElement | null>) {
+function useSample(box: RefObject<HTMLElement | null>) {
   const [playing, play] = useState<Playing | null>(askedFor)
   useEffect(() => {
-    if (!playing || !composer.current) return
-    return typeInto(composer.current, samples[playing.category].text, playing.slowly)
-  }, [playing, composer])
+    if (!playing || !box.current) return
+    return typeInto(box.current, samples[playing.category].text, playing.slowly)
+  }, [playing, box])
   return [playing?.category ?? null, (category: Category) => play({ category, slowly: true })] as const
 }
 

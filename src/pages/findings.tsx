@@ -20,11 +20,7 @@ export function Findings({ findings, actions }: Props) {
           <h2>{categoryWords[category as Category]?.title ?? category}</h2>
           <ul class="plain">
             {ofCategory.map(finding => (
-              <li
-                key={`${finding.rule} ${finding.start}`}
-                data-rule={finding.rule}
-                data-severity={finding.severity}
-              >
+              <li key={`${finding.rule} ${finding.start}`}>
                 <FindingView finding={finding} quote {...actions?.(finding)} />
               </li>
             ))}
