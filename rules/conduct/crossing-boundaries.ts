@@ -3,9 +3,18 @@ import { asHit } from '../confidentiality/subjects.ts'
 
 const PATIENT = '(?:patients?|clients?|residents?)'
 const ROMANCE = new RegExp(
-  String.raw`\b(?:(?:dating|seeing|sleeping with|hooking up with|hooked up with|flirting with|kissed|fancy|crushing on|crush on|in love with|swiped right on|matched with) (?:\w+ ){0,3}${PATIENT}|${PATIENT} (?:\w+ ){0,6}(?:asked me out|slid into my dms|asked for my number|asking if i'm single|flirted with me)\b[^\n]{0,60}\b(?:yes|drinks|date|said yes|gave (?:him|her|them) my number|wish me luck|can't wait|winky)|(?:hot|sexy|fit|gorgeous|hottest|fittest) ${PATIENT}|${PATIENT} (?:was|is|were|are) (?:so |really |actually |dangerously )?(?:hot|sexy|fit|gorgeous)\b)`,
+  String.raw`\b(?:(?:dating|seeing|sleeping with|hooking up with|hooked up with|flirting with|kissed|fancy|crushing on|crush on|in love with|swiped right on|matched with) (?:\w+ ){0,3}${PATIENT}|(?:hot|sexy|fit|gorgeous|hottest|fittest) ${PATIENT}|${PATIENT} (?:was|is|were|are) (?:so |really |actually |dangerously )?(?:hot|sexy|fit|gorgeous)\b)`,
   'gi',
 )
+const ADVANCE = new RegExp(
+  String.raw`\b${PATIENT} (?:\w+ ){0,6}(?:asked me out|slid into my dms|asked for my number|asking if i'm single|flirted with me|wants to take me out)\b`,
+  'gi',
+)
+/** What is said next of an advance: taken up, or turned down. */
+const TAKEN_UP =
+  /\b(?:(?:said|kind|hell|of course|obviously|a big|big) yes|i said yes|yes,|drinks?|dinner|our date|first date|gave (?:him|her|them) my number|wish me luck|can't wait|seeing (?:him|her|them))\b/i
+const TURNED_DOWN =
+  /\b(?:said no|kind no|say no|decline[ds]?|turned (?:him|her|them) down|told my (?:supervisor|lead|manager)|boundar(?:y|ies)|document|never|not appropriate|inappropriate)\b/i
 const CONTACT = new RegExp(
   String.raw`\b(?:(?:added|add|adding|followed|following|friended|accepted) (?:\w+ ){0,4}${PATIENT}(?: \w+){0,3} (?:on|back on|from) (?:insta(?:gram)?|facebook|snap(?:chat)?|tiktok|whatsapp|linkedin|my (?:personal|private))|${PATIENT},? (?:\w+ ){0,4}(?:add|follow|friend|dm|message|whatsapp) me (?:on|at|privately|directly)|(?:dms?|inbox|whatsapp) (?:are |is )?open (?:all night|day and night|24/7|any ?time)[^.!?\n]{0,40}${PATIENT}|my (?:personal|private) (?:number|mobile|whatsapp|insta(?:gram)?|facebook|snap(?:chat)?) (?:is|for) (?:\w+ ){0,3}(?:${PATIENT}|anyone i treat))`,
   'gi',
@@ -15,6 +24,9 @@ export default defineRule({
   title: 'Private life with patients',
   find: reading => [
     ...reading.matches(ROMANCE).map(match => asHit(match, 'romance')),
+    ...(TAKEN_UP.test(reading.text) && !TURNED_DOWN.test(reading.text)
+      ? reading.matches(ADVANCE).map(match => asHit(match, 'romance'))
+      : []),
     ...reading.matches(CONTACT).map(match => asHit(match, 'contact')),
   ],
   message: ({ variant }) =>

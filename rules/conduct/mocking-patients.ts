@@ -4,7 +4,7 @@ import { asHit } from '../confidentiality/subjects.ts'
 
 /** The words need somebody to be said of: patients, or those who bring them. */
 const ABOUT_PATIENTS =
-  /\b(?:patients?|pts?|clients?|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych)|psych (?:ward|placement|unit)|placement|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|labou?r(?:ing)?|births?|mums|moms)\b/i
+  /\b(?:patients?|pts?|clients?|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych)|psych (?:ward|placement|unit)|placement|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|(?:surgery|theatre|clinic|operating|or) (?:schedule|list|board)|labou?r(?:ing)?|births?|mums|moms)\b/i
 
 /** Words that mock by themselves, whoever they are said of. */
 const ALWAYS =
@@ -14,6 +14,9 @@ const ALWAYS =
 const LAUGHING = /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}]|\b(?:lol|lmao|rofl|haha(?:ha)*)\b/giu
 const DEADPAN =
   /\b(?:seconds?|minutes?|time) (?:between|from|until|after) [^.!?\n]{0,60}\b(?:catheter|cannula|rectal|pr exam|ammonia|narcan|naloxone|police|discharge)\b[^.!?\n]{0,40}\b(?:recovery|recovered|cured|better|wak(?:e|ing)|awake)|\b(?:miraculous(?:ly)?|full|instant|magical(?:ly)?) recover(?:y|ed)\b[^.!?\n]{0,40}\b(?:catheter|cannula|needle|opioids?|morphine|sandwich)\b/gi
+
+/** How many characters after the patient's words a face may still be about them. */
+const LAUGH_REACH = 160
 
 function unkind(reading: Reading, cue: Cue): boolean {
   const { text } = reading.sentenceAt(cue)
@@ -57,14 +60,12 @@ export default defineRule({
   },
 })
 
-/** A tale of one patient with a laughing face close to them. */
+/** A tale of what one patient said, with a laughing or rolling face close behind. */
 function laughedAt(reading: Reading) {
   return reading
     .matches(LAUGHING)
     .filter(match =>
-      reading
-        .cues('quotation')
-        .some(cue => cue.sentence === match.sentence && match.start - cue.end < 160 && match.start > cue.end),
+      reading.cues('quotation').some(cue => cue.end < match.start && match.start - cue.end < LAUGH_REACH),
     )
     .filter(match => reading.storyAt(match) !== undefined)
     .map(match => asHit(match, 'one patient'))

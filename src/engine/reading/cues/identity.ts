@@ -35,7 +35,7 @@ export const identityCues = cuesFrom([
   ],
   [
     'occupation',
-    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:celebrity|royal|famous|well-known|minor celeb|local legend|household name))\b/gi,
+    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:celebrity|minor celeb|local legend|household name))\b/gi,
   ],
   [
     'appearance',
