@@ -1,14 +1,5 @@
 import { defineConfig } from 'wxt'
-
-/** The four sites Chaperone runs on. Anything else is an optional permission the user grants. */
-const sites = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://www.instagram.com/*',
-  'https://www.linkedin.com/*',
-  'https://www.tiktok.com/*',
-]
+import { siteAddresses } from './src/compose/sites/addresses.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -21,7 +12,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    host_permissions: sites,
+    host_permissions: [...siteAddresses],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },
     // Chrome keeps Alt+Shift with A, C, I, N, P, T, W and X for itself.

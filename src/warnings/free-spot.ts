@@ -1,10 +1,4 @@
-/** In CSS pixels of the viewport. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { Box, Size } from './placement.ts'
 
 const GAP = 4
 /** As far apart as points may be and still hit any button: the smallest are about this size. */
@@ -14,7 +8,7 @@ const STEP = 10
  * Where the pill may stand beside a composer, the best place first: under its end, above its end, to its sides,
  * and inside it where no letter is.
  */
-export function spotsBeside(composer: Box, pill: { readonly width: number; readonly height: number }): Box[] {
+export function spotsBeside(composer: Box, pill: Size): Box[] {
   const right = composer.x + composer.width
   const bottom = composer.y + composer.height
   const at = (x: number, y: number): Box => ({ x, y, ...pill })
@@ -33,11 +27,11 @@ export function spotsBeside(composer: Box, pill: { readonly width: number; reado
 /** The first spot that is in view and covers nothing; `null` when there is none. */
 export function firstFree(
   spots: readonly Box[],
-  viewport: { readonly width: number; readonly height: number },
+  view: Size,
   covers: (x: number, y: number) => boolean,
 ): Box | null {
   const inView = ({ x, y, width, height }: Box) =>
-    x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height
+    x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height
   return spots.find(spot => inView(spot) && !pointsOf(spot).some(([x, y]) => covers(x, y))) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { ancestors } from '../compose/dom.ts'
 import finding from './finding.css?inline'
 import highlights from './highlights.css?inline'
 import look from './look.css?inline'
@@ -87,18 +88,10 @@ function keepFocus(event: Event): void {
 
 /** Everything outside an open modal dialog is inert, so there the host hangs in the dialog. */
 function parentFor(target: Element): Element {
-  for (let at: Element | null = target; at; at = parentAcrossRoots(at)) {
+  for (const at of ancestors(target)) {
     if (at instanceof HTMLDialogElement && at.matches(':modal')) return at
   }
   return target.ownerDocument.documentElement
-}
-
-/** The parent element, out of a shadow root too. */
-export function parentAcrossRoots(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
 }
 
 /** Light text stands on a dark ground, whatever the system prefers: sites have dark themes of their own. */

@@ -1,0 +1,112 @@
+import type { Finding } from '../engine/report.ts'
+
+/** How long the pointer or the caret rests in a phrase before its card opens, in milliseconds. */
+const HOVER_REST = 150
+const CARET_REST = 350
+/** Time to move the pointer from the phrase to its card. */
+const GRACE = 300
+/** How far beside a letter still counts as on it, in CSS pixels. */
+const SLOP = 2
+
+/** What opened a card, which decides what closes it. */
+export type OpenedBy = 'pointer' | 'caret' | 'command'
+
+interface Wiring {
+  readonly element: HTMLElement
+  /** The findings that may open a card now. */
+  readonly phrases: () => readonly Finding[]
+  readonly rangeOf: (finding: Finding) => Range | null
+  /** The caret's offset, or `null`. Reads the editor, so it is asked only when the caret has come to rest. */
+  readonly caret: () => number | null
+  readonly openedBy: () => OpenedBy | null
+  readonly open: (finding: Finding, by: OpenedBy) => void
+  readonly close: () => void
+}
+
+export interface Attention {
+  /** The text changed: the caret moved by typing, which opens nothing. */
+  typed(): void
+  cardPointer(inside: boolean): void
+  /** No timer is left. */
+  stop(): void
+}
+
+/** Notices which phrase the writer looks at, from the pointer and the caret. */
+export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
+  const { element, phrases, rangeOf, caret, openedBy, open, close } = wiring
+  let hovered: Finding | null = null
+  let frame = 0
+  let opening: ReturnType<typeof setTimeout> | undefined
+  let closing: ReturnType<typeof setTimeout> | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  const leave = () => {
+    clearTimeout(opening)
+    hovered = null
+    if (openedBy() !== 'pointer') return
+    clearTimeout(closing)
+    closing = setTimeout(close, GRACE)
+  }
+  const hover = (x: number, y: number) => {
+    frame = 0
+    const finding = phrases().find(phrase => isOver(rangeOf(phrase), x, y)) ?? null
+    if (!finding) return leave()
+    if (finding === hovered) return
+    hovered = finding
+    clearTimeout(closing)
+    clearTimeout(opening)
+    opening = setTimeout(() => open(finding, 'pointer'), HOVER_REST)
+  }
+  const rest = () => {
+    const at = caret()
+    const finding = at === null ? undefined : phrases().find(({ start, end }) => start <= at && at <= end)
+    if (finding) open(finding, 'caret')
+    else if (openedBy() === 'caret') close()
+  }
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    for (const timer of [opening, closing, resting]) clearTimeout(timer)
+    frame = 0
+    hovered = null
+  }
+  element.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons }) => {
+      if (frame || buttons !== 0 || phrases().length === 0) return
+      frame = requestAnimationFrame(() => hover(clientX, clientY))
+    },
+    { passive: true, signal },
+  )
+  element.addEventListener('pointerleave', leave, { passive: true, signal })
+  // The browser's own menu belongs to the word under it.
+  element.addEventListener('contextmenu', close, { passive: true, signal })
+  element.ownerDocument.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(resting)
+      if (phrases().length > 0) resting = setTimeout(rest, CARET_REST)
+    },
+    { passive: true, signal },
+  )
+  signal.addEventListener('abort', stop)
+  return {
+    typed() {
+      // The caret moves after the text in some editors; its own timer would still open a card.
+      requestAnimationFrame(() => clearTimeout(resting))
+      clearTimeout(resting)
+      clearTimeout(opening)
+    },
+    cardPointer(inside) {
+      if (inside) clearTimeout(closing)
+      else leave()
+    },
+    stop,
+  }
+}
+
+function isOver(range: Range | null, x: number, y: number): boolean {
+  return [...(range?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLOP && x <= right + SLOP && y >= top - SLOP && y <= bottom + SLOP,
+  )
+}

@@ -1,0 +1,80 @@
+import { ancestors } from '../compose/dom.ts'
+
+/** In CSS pixels of the viewport. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+export type Size = Pick<Box, 'width' | 'height'>
+
+/** Between a phrase and its card, and between a card and the window's edge. */
+const GAP = 6
+const EDGE = 8
+/** A card keeps room for a line or two, however low the window. */
+const LEAST_HEIGHT = 80
+
+/** Where a card stands and how high it may be; what is longer scrolls inside it. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly maxHeight: number
+}
+
+/**
+ * Under the phrase, or over it where there is more room: never on the line itself.
+ * @param align which edges of card and anchor stand in line
+ */
+export function placeCard(anchor: Box, card: Size, view: Size, align: 'start' | 'end'): Place {
+  const below = view.height - (anchor.y + anchor.height) - GAP - EDGE
+  const above = anchor.y - GAP - EDGE
+  const isBelow = card.height <= below || below >= above
+  const maxHeight = Math.max(LEAST_HEIGHT, isBelow ? below : above)
+  const wanted = align === 'start' ? anchor.x : anchor.x + anchor.width - card.width
+  return {
+    x: Math.max(EDGE, Math.min(wanted, view.width - card.width - EDGE)),
+    y: isBelow ? anchor.y + anchor.height + GAP : anchor.y - GAP - Math.min(card.height, maxHeight),
+    maxHeight,
+  }
+}
+
+export const viewOf = (doc: Document): Size => ({
+  width: doc.documentElement.clientWidth,
+  height: doc.documentElement.clientHeight,
+})
+
+export const boxOf = ({ left, top, width, height }: DOMRect): Box => ({ x: left, y: top, width, height })
+
+export const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** The part of an editable that its scrolling ancestors let through. */
+export function visibleBox(element: Element): Box {
+  let { left, top, right, bottom } = element.getBoundingClientRect()
+  for (const at of ancestors(element)) {
+    const clips = at !== element && at !== element.ownerDocument.documentElement
+    if (!clips || getComputedStyle(at).overflow === 'visible') continue
+    const clip = at.getBoundingClientRect()
+    left = Math.max(left, clip.left)
+    top = Math.max(top, clip.top)
+    right = Math.min(right, clip.right)
+    bottom = Math.min(bottom, clip.bottom)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Calls `moved` when an element may stand elsewhere or have another size. No timer, and no work at rest. */
+export function watchPlace(element: Element, moved: () => void, signal: AbortSignal): void {
+  const roots = new Set<EventTarget>([window])
+  // What scrolls inside a shadow root is heard in that root alone.
+  for (const ancestor of ancestors(element)) {
+    const root = ancestor.getRootNode()
+    if (root instanceof ShadowRoot) roots.add(root)
+  }
+  for (const root of roots) root.addEventListener('scroll', moved, { capture: true, passive: true, signal })
+  window.addEventListener('resize', moved, { passive: true, signal })
+  const observer = new ResizeObserver(moved)
+  observer.observe(element)
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+}

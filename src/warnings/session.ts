@@ -1,0 +1,468 @@
+import type { Composer, Snapshot } from '../compose/composer.ts'
+import { focusedElement } from '../compose/dom.ts'
+import { draftOf } from '../compose/draft.ts'
+import { read } from '../compose/read.ts'
+import { replaceText } from '../compose/replace.ts'
+import { watchText } from '../compose/watch.ts'
+import type { Span } from '../engine/draft.ts'
+import { contains, longestDraft, overlaps } from '../engine/draft.ts'
+import { rank } from '../engine/policy.ts'
+import type { Finding, Report } from '../engine/report.ts'
+import type { Command, PageAnswers, ToPage } from '../messages.ts'
+import type { Attention, OpenedBy } from './attention.ts'
+import { watchAttention } from './attention.ts'
+import type { Actions, Notice } from './card.tsx'
+import type { Checks } from './checks.ts'
+import { createChecks } from './checks.ts'
+import type { Host } from './host.ts'
+import type { Ledger } from './ledger.ts'
+import { countBySeverity, createLedger } from './ledger.ts'
+import type { Link } from './link.ts'
+import { createLink } from './link.ts'
+import type { Mirror } from './mirror.ts'
+import { createMirror } from './mirror.ts'
+import type { Painter } from './painter.ts'
+import type { Status } from './pill.tsx'
+import { pillWords } from './pill.tsx'
+import type { Surface } from './surface.tsx'
+import { createSurface } from './surface.tsx'
+import { unfinishedWord, WORD_REST } from './unfinished.ts'
+
+interface Wiring {
+  readonly host: Host
+  readonly painter: Painter
+  /** The extension was updated or removed under the page. */
+  readonly onStopped: () => void
+}
+
+interface OpenCard {
+  readonly at: Span
+  readonly by: OpenedBy
+}
+
+/** One composer from the moment it gets the focus until it is gone: reads, has it checked, shows what was found. */
+export class Session {
+  readonly composer: Composer
+  private readonly wiring: Wiring
+  private readonly signal: AbortSignal
+  private readonly ledger: Ledger = createLedger()
+  private readonly link: Link
+  private readonly checks: Checks
+  private readonly mirror: Mirror | null
+  private readonly surface: Surface
+  private readonly attention: Attention
+  private snapshot: Snapshot
+  private focused = false
+  private composing = false
+  private frame = 0
+  /** When the text last changed, in milliseconds of `performance.now()`. */
+  private lastKey = Number.NEGATIVE_INFINITY
+  private wordRest: ReturnType<typeof setTimeout> | undefined
+  /** The text that the last report is on. */
+  private checkedText: string | null = null
+  /** Why the draft could not be checked, in words for the pill. */
+  private failure: string | null = null
+  private card: OpenCard | null = null
+  private list = false
+  private notice: Notice | null = null
+  private say = ''
+
+  /** @param signal aborts when the composer has had its day */
+  constructor(composer: Composer, wiring: Wiring, signal: AbortSignal) {
+    const { host, onStopped } = wiring
+    const { element } = composer
+    this.composer = composer
+    this.wiring = wiring
+    this.signal = signal
+    this.snapshot = read(composer)
+    this.mirror = element instanceof HTMLTextAreaElement ? createMirror(element, host.container) : null
+    this.link = createLink({
+      onMessage: message => this.hear(message),
+      onBroken: () => this.checks.broken(),
+      onStopped,
+    })
+    this.checks = createChecks({
+      send: (seq, draft) => this.link.send({ type: 'check', seq, draft }),
+      onSilence: () => this.fail('Chaperone did not answer. Type on and it tries again.'),
+    })
+    this.surface = createSurface(
+      {
+        host,
+        element,
+        rangeOf: span => this.rangeOf(span),
+        actions: this.actions(),
+        onPill: () => this.toggleList(),
+        onCardPointer: inside => this.attention.cardPointer(inside),
+        onMoved: () => this.mirror?.follow(),
+      },
+      signal,
+    )
+    this.attention = watchAttention(
+      {
+        element,
+        phrases: () => this.painted(),
+        rangeOf: finding => this.rangeOf(finding),
+        caret: () => (this.composing ? null : read(composer).caret),
+        openedBy: () => this.card?.by ?? null,
+        open: (finding, by) => this.openCard(finding, by),
+        close: () => this.closeCard(),
+      },
+      signal,
+    )
+    this.listen()
+    signal.addEventListener('abort', () => this.end(), { once: true })
+  }
+
+  get isFocused(): boolean {
+    return this.focused
+  }
+
+  /** The composer may have the focus (again). */
+  focus(): void {
+    if (this.focused) return
+    this.focused = true
+    this.link.send({ type: 'warm' })
+    this.look()
+  }
+
+  /** The focus is elsewhere: what is known stays in view, and no message or timer runs any more. */
+  rest(): void {
+    this.focused = false
+    clearTimeout(this.wordRest)
+    this.attention.stop()
+    this.look()
+  }
+
+  private end(): void {
+    cancelAnimationFrame(this.frame)
+    clearTimeout(this.wordRest)
+    this.checks.stop()
+    // The worker may have slept through the end; woken, it takes the count off the badge.
+    if (!this.link.isOpen() && this.ledger.report?.findings.length) this.link.send({ type: 'done' })
+    this.link.close()
+    this.wiring.painter.clear()
+    this.surface.remove()
+    this.mirror?.remove()
+  }
+
+  /** The settings changed: the same text is judged anew. */
+  recheck(): void {
+    this.checkedText = null
+    this.check()
+    this.refresh()
+  }
+
+  /** What the popup shows; `null` when nothing is written. */
+  answer(): PageAnswers | null {
+    this.look()
+    const { text, report } = this.ledger
+    if (text.trim() === '' || !this.composer.element.isConnected) return null
+    const { site, kind } = this.composer
+    const state = this.failure !== null ? 'cannot check' : this.isCurrent() ? 'checked' : 'checking'
+    return { ...(site && { site }), kind, state, text, ...(report && { report }) }
+  }
+
+  command(command: Command): void {
+    const findings = this.ledger.report?.findings ?? []
+    const current = this.current(findings)
+    if (command === 'next' || command === 'previous') {
+      const next = neighbour(findings, current, this.snapshot.caret ?? 0, command)
+      if (next) this.show(next)
+    } else if (current && command === 'ignore') this.ignoreHere(current)
+    else if (current?.fixes[0]) void this.fix(current, 0)
+  }
+
+  /** Brings a phrase into view and opens its card. */
+  show(span: Span): void {
+    const finding = this.findingAt(span)
+    if (!finding) return
+    this.scrollTo(finding)
+    this.list = false
+    this.openCard(finding, 'command')
+    this.say = `${finding.title}. ${finding.message} ${finding.why}`
+    this.refresh()
+  }
+
+  /** The fix a popup asks for, by the place and the rule of its finding. */
+  fixAt(span: Span, rule: string, fix: number): Promise<void> | undefined {
+    this.look()
+    const finding = this.ledger.report?.findings.find(
+      found => found.rule === rule && found.start === span.start && found.end === span.end,
+    )
+    return finding && this.fix(finding, fix)
+  }
+
+  private listen(): void {
+    const { element } = this.composer
+    const { signal } = this
+    element.addEventListener('focusin', () => this.focus(), { signal })
+    element.addEventListener('focusout', event => this.blur(event), { signal })
+    watchText(this.composer, () => this.lookSoon(), signal)
+    element.addEventListener('compositionstart', () => this.compose(true), { signal })
+    element.addEventListener('compositionend', () => this.compose(false), { signal })
+    window.addEventListener('keydown', event => this.escape(event), { capture: true, signal })
+  }
+
+  /** The window itself may have lost the focus, to our popup perhaps; then the composer still has the page's. */
+  private blur({ relatedTarget }: FocusEvent): void {
+    const { element } = this.composer
+    const stays = element.contains(focusedElement()) || relatedTarget === this.wiring.host.element
+    if (!stays) this.rest()
+  }
+
+  private compose(isComposing: boolean): void {
+    this.composing = isComposing
+    if (!isComposing) this.lookSoon()
+  }
+
+  /** Escape puts our card away and nothing else: the site would close the whole composer. */
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !(this.card || this.list || this.notice)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.closeCard()
+    this.list = false
+    this.refresh()
+  }
+
+  /** Before the next frame is painted, so that a line never stands where its word was. */
+  private lookSoon(): void {
+    if (this.frame || this.composing) return
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0
+      this.look()
+    })
+  }
+
+  /** Reads the composer, moves what is known and has a changed text checked. */
+  private look(): void {
+    if (this.composing) return
+    this.snapshot = read(this.composer)
+    const { text } = this.snapshot
+    if (text !== this.ledger.text) {
+      this.ledger.typed(text)
+      this.lastKey = performance.now()
+      this.attention.typed()
+      this.closeCard()
+      this.check()
+    } else if (!this.isCurrent()) this.check()
+    this.refresh()
+  }
+
+  private check(): void {
+    const { text } = this.ledger
+    if (text.trim() === '') this.empty()
+    else if (text.length > longestDraft) this.fail('it is longer than any post')
+    else if (this.focused || this.checkedText === null) this.checks.want(draftOf(this.composer, text))
+  }
+
+  private empty(): void {
+    if (this.ledger.report) this.link.send({ type: 'done' })
+    this.checks.stop()
+    this.ledger.forget()
+    this.failure = null
+    this.checkedText = this.ledger.text
+  }
+
+  private hear(message: ToPage): void {
+    if (message.type === 'recheck') this.recheck()
+    else if (message.type === 'command') this.command(message.command)
+    else {
+      const draft = this.checks.answered(message.seq)
+      if (draft && message.type === 'failed') this.fail(message.reason)
+      else if (draft && message.type === 'report') this.learn(draft.text, message.report)
+    }
+  }
+
+  private learn(text: string, report: Report): void {
+    this.failure = null
+    this.checkedText = text
+    this.ledger.reported(text, report)
+    this.refresh()
+  }
+
+  private fail(reason: string): void {
+    this.failure = reason
+    this.checkedText = this.ledger.text
+    this.ledger.forget()
+    this.refresh()
+  }
+
+  /** Shows what is known now. */
+  private refresh(): void {
+    if (this.signal.aborted) return
+    this.settle()
+    const { painter } = this.wiring
+    const open = this.card?.at ?? null
+    const status = this.status()
+    const cardFindings = open ? this.findingsAt(open) : []
+    if (open && cardFindings.length === 0) this.card = null
+    this.announce(status)
+    this.surface.show({
+      status,
+      hidden: status.is === 'ready' && !this.focused,
+      busy: !this.isCurrent(),
+      findings: this.ledger.report?.findings ?? [],
+      card: this.card && { findings: cardFindings, at: this.card.at },
+      list: this.list,
+      notice: this.notice,
+      say: this.say,
+    })
+    painter.paint(this.composer, span => this.rangeOf(span), this.painted(), this.card?.at ?? null)
+  }
+
+  /** Holds back what touches an unfinished word, until the word is finished or its writer pauses. */
+  private settle(): void {
+    clearTimeout(this.wordRest)
+    const sinceKey = performance.now() - this.lastKey
+    const typing = this.focused && sinceKey < WORD_REST
+    const held = this.ledger.settle(typing ? unfinishedWord(this.ledger.text, this.snapshot.caret) : null)
+    if (held) this.wordRest = setTimeout(() => this.refresh(), WORD_REST - sinceKey)
+  }
+
+  private announce(status: Status): void {
+    if (status.is === 'checked' && this.isCurrent() && !this.card) this.say = pillWords(status)
+    if (status.is === 'cannot check') this.say = pillWords(status)
+  }
+
+  private status(): Status {
+    if (this.ledger.text.trim() === '') return { is: 'ready' }
+    if (this.failure !== null) return { is: 'cannot check', reason: this.failure }
+    if (!this.ledger.report) return { is: 'checking' }
+    return { is: 'checked', counts: countBySeverity(this.ledger.shown) }
+  }
+
+  private isCurrent(): boolean {
+    return this.checkedText === this.ledger.text
+  }
+
+  /** Information raises no alarm: it is underlined only while the list that tells of it is open. */
+  private painted(): readonly Finding[] {
+    return this.ledger.shown.filter(
+      finding => finding.severity !== 'info' || this.list || this.isOpen(finding),
+    )
+  }
+
+  private isOpen(finding: Finding): boolean {
+    return this.card !== null && overlaps(finding, this.card.at)
+  }
+
+  private rangeOf(span: Span): Range | null {
+    return this.mirror ? this.mirror.rangeOf(span) : this.snapshot.rangeOf(span)
+  }
+
+  /** All findings on a phrase, the gravest first. */
+  private findingsAt(span: Span): readonly Finding[] {
+    return (this.ledger.report?.findings ?? [])
+      .filter(finding => overlaps(finding, span))
+      .toSorted((a, b) => rank(b.severity) - rank(a.severity))
+  }
+
+  private findingAt(span: Span): Finding | undefined {
+    const at = this.findingsAt(span)
+    return at.find(({ start, end }) => start === span.start && end === span.end) ?? at[0]
+  }
+
+  /** The finding that a command means: of the open card, else under the caret. */
+  private current(findings: readonly Finding[]): Finding | undefined {
+    const { card } = this
+    if (card) return this.findingAt(card.at)
+    const { caret } = this.snapshot
+    if (caret === null) return
+    return findings.find(finding => contains(finding, { start: caret, end: caret }))
+  }
+
+  private openCard(finding: Finding, by: OpenedBy): void {
+    if (this.list || this.composing) return
+    const { start, end } = finding
+    if (this.card && this.card.at.start === start && this.card.at.end === end) return
+    this.card = { at: { start, end }, by }
+    this.notice = null
+    this.refresh()
+  }
+
+  private closeCard(): void {
+    if (!this.card && !this.notice) return
+    this.card = null
+    this.notice = null
+    this.refresh()
+  }
+
+  private toggleList(): void {
+    this.list = !this.list
+    this.card = null
+    this.notice = null
+    this.refresh()
+  }
+
+  private scrollTo(finding: Finding): void {
+    const range = this.rangeOf(finding)
+    const node = range?.startContainer
+    const element = node instanceof Element ? node : node?.parentElement
+    if (this.mirror) this.composer.element.scrollIntoView({ block: 'nearest' })
+    else element?.scrollIntoView({ block: 'nearest' })
+  }
+
+  private actions(): Actions {
+    return {
+      onFix: (finding, fix) => void this.fix(finding, fix),
+      onIgnoreHere: finding => this.ignoreHere(finding),
+      onIgnoreAlways: ({ rule, text }) => this.link.send({ type: 'ignore always', rule, text }),
+      onRuleOff: ({ rule }) => this.link.send({ type: 'rule off', rule }),
+      onShow: finding => this.show(finding),
+      onClose: () => this.toggleList(),
+      onCopy: text => void this.copy(text),
+    }
+  }
+
+  private ignoreHere(finding: Finding): void {
+    this.ledger.ignore(finding)
+    this.card = null
+    this.refresh()
+  }
+
+  private async fix(finding: Finding, index: number): Promise<void> {
+    const fix = finding.fixes[index]
+    if (!fix || this.composing) return
+    const replaced = await replaceText(this.composer, this.ledger.text, fix.edits)
+    if (this.signal.aborted) return
+    this.look()
+    if (replaced.outcome === 'done') return
+    this.notice =
+      replaced.outcome === 'moved'
+        ? { text: 'The text has changed since it was checked, so nothing was replaced. Please try again.' }
+        : {
+            text: 'This site did not take the change as it should. You can copy the corrected text and paste it.',
+            corrected: replaced.corrected,
+          }
+    this.say = this.notice.text
+    this.refresh()
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text)
+      this.notice = { text: 'Copied. Select all in the box and paste it.' }
+    } catch {
+      this.notice = { text: 'Please select the text below and copy it by hand.', corrected: text }
+    }
+    this.say = this.notice.text
+    this.refresh()
+  }
+}
+
+/** The finding after (before) the present one, or after (before) the caret; round at the ends. */
+function neighbour(
+  findings: readonly Finding[],
+  current: Finding | undefined,
+  caret: number,
+  direction: 'next' | 'previous',
+): Finding | undefined {
+  const at = current ? findings.indexOf(current) : -1
+  if (direction === 'next') {
+    const after = at >= 0 ? findings[at + 1] : findings.find(({ start }) => start >= caret)
+    return after ?? findings[0]
+  }
+  const before = at >= 0 ? findings[at - 1] : findings.findLast(({ end }) => end <= caret)
+  return before ?? findings.at(-1)
+}
