@@ -170,6 +170,7 @@ const STAND_IN: Readonly<Record<Place['level'], string>> = {
   region: 'the region',
   city: 'the area',
   postcode: 'the area',
+  street: 'the area',
   hospital: 'the hospital',
   ward: 'the ward',
   bed: 'a patient',
@@ -190,4 +191,40 @@ export function widened(reading: Reading, place: Place): Edit {
   return subject
     ? replaced(owned, fitting(reading, owned.start, STAND_IN[place.level]))
     : dropped(reading, owned)
+}
+
+const EVENTS: readonly (readonly [RegExp, string])[] = [
+  [/^stabbed$/i, 'injured'],
+  [/^(?:struck by lightning|drowned)$/i, 'injured'],
+  [/stabbing|shooting|gunshot|dog attack|shark attack/i, 'an injury'],
+  [
+    /crash|fire|accident|collision|explosion|collapse|pile-?up|derail|zip ?wire|avalanche|bomb/i,
+    'an accident',
+  ],
+]
+
+/** "the coach crash" → "an accident"; `undefined` where no plainer word fits. */
+export function unnewsworthy(reading: Reading, event: Span): Edit | undefined {
+  const words = reading.text.slice(event.start, event.end)
+  const plain = EVENTS.find(([pattern]) => pattern.test(words))?.[1]
+  if (!plain) return undefined
+  const whole = reachingBack(
+    reading,
+    event,
+    /\b(?:the|a|an|that|this|last night's|today's|yesterday's|saturday's|sunday's) (?:\w+ ){0,1}$/i,
+  )
+  return replaced(plain.startsWith('an ') ? whole : event, fitting(reading, whole.start, plain))
+}
+
+/** Takes out what only explains the word before: "my patient, a councillor, was" → "my patient was". */
+export function withoutApposition(reading: Reading, span: Span): Edit | undefined {
+  const opening = /,\s*$/.exec(before(reading, span.start))
+  const closing = /^\s*(?:,|[.!?]|$)/.exec(after(reading, span.end))
+  if (!opening || !closing) return undefined
+  const pair = closing[0].includes(',')
+  return {
+    start: span.start - opening[0].length,
+    end: span.end + (pair ? closing[0].length : 0),
+    text: '',
+  }
 }

@@ -5,7 +5,7 @@ import type { Edit, Fix } from '../../src/engine/report.ts'
 import type { Context, Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
-import { looselyAged, looselyDated, widened } from './generalise.ts'
+import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
 import { isUniqueOffice } from './identifying.ts'
 import { placesOfCare } from './place.ts'
 import { asHit, within } from './subjects.ts'
@@ -28,9 +28,16 @@ function ingredientsOf(reading: Reading, story: Story): readonly Ingredient[] {
     timeOf(reading, story),
     placeOf(reading, story),
     conditionOf(reading, story),
-    told(reading, story, 'occupation', 'work or family', text => (isUniqueOffice(text) ? 2 : 1)),
+    told(
+      reading,
+      story,
+      'occupation',
+      'work or family',
+      text => (isUniqueOffice(text) ? 2 : 1),
+      withoutApposition,
+    ),
     told(reading, story, 'unique', 'one of very few', () => 2),
-    told(reading, story, 'event', 'an event people know of', () => 2),
+    told(reading, story, 'event', 'an event people know of', () => 2, unnewsworthy),
     told(reading, story, 'belonging', 'origin, faith or identity', () => 1),
     told(reading, story, 'appearance', 'looks', () => 1),
     told(reading, story, 'outcome', 'outcome', () => 0.5),
@@ -82,10 +89,14 @@ function told(
   cue: CueName,
   name: string,
   weigh: (text: string) => number,
+  loosen: (reading: Reading, span: Span) => Edit | undefined = () => undefined,
 ): Ingredient {
   const cues = within(story, reading.cues(cue))
   const weight = Math.max(0, ...cues.map(({ text }) => weigh(text)))
-  return { name, weight, spans: weight >= 1 ? cues : [], edits: [] }
+  const edits = cues.map(at => loosen(reading, at)).filter(edit => edit !== undefined)
+  // A detail that is told twice is only gone when both places are mended.
+  const mends = edits.length === cues.length
+  return { name, weight, spans: weight >= 1 ? cues : [], edits: mends ? edits : [] }
 }
 
 const sum = (ingredients: readonly Ingredient[]): number =>

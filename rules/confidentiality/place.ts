@@ -4,10 +4,10 @@ import { datesOfCare } from './date.ts'
 import { widened } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
-const NARROW = new Set<Place['level']>(['city', 'postcode', 'hospital', 'ward', 'bed'])
+const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])
 /** "the ward", "in clinic": said by everyone who works in one, and of no place in particular. */
 const isNamed = ({ text, level }: Place): boolean =>
-  level === 'city' || level === 'postcode' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text)
+  level === 'city' || level === 'postcode' || level === 'street' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text)
 const EVENT = /\b(?:conference|congress|symposium|webinar|course|meeting|summit)\b/i
 
 /** Places narrower than a state or region where a patient's story happened or the patient lives. */

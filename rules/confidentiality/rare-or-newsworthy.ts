@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
+import { unnewsworthy } from './generalise.ts'
 import { namedPlacesOfCare } from './place.ts'
 import { asHit } from './subjects.ts'
 
@@ -13,6 +14,10 @@ export default defineRule({
   },
   message: 'This ties the patient to something that people may have heard or read about.',
   why: 'One search finds the news story, and the news story has the name; do not confirm that you treated somebody.',
+  fix: (hit, { reading }) => {
+    const edit = unnewsworthy(reading, hit)
+    return edit ? [{ label: `Say “${edit.text}”`, edits: [edit] }] : []
+  },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {
     flags: [

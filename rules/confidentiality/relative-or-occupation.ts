@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { withoutApposition } from './generalise.ts'
 import { isUniqueOffice } from './identifying.ts'
 import { asHit } from './subjects.ts'
 
@@ -14,6 +15,10 @@ export default defineRule({
       ? 'Few people or only one hold this role, so it may identify the patient.'
       : 'What somebody does, or whose relative they are, may identify the patient.',
   why: 'People know each other by their work and their family, and a small town knows everyone.',
+  fix: (hit, { reading }) => {
+    const edit = withoutApposition(reading, hit)
+    return edit ? [{ label: 'Take it out', edits: [edit] }] : []
+  },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {
     flags: [

@@ -1,8 +1,11 @@
 import type { Jurisdiction } from '../../src/engine/policy.ts'
 import { block, info, warn } from '../../src/engine/policy.ts'
+import { cap } from '../sources/cap.ts'
+import { cma } from '../sources/cma.ts'
 import { defenceBodies } from '../sources/defence-bodies.ts'
 import { gmc } from '../sources/gmc.ts'
 import { ico } from '../sources/ico.ts'
+import { mhra } from '../sources/mhra.ts'
 import { nmc } from '../sources/nmc.ts'
 
 export const uk: Jurisdiction = {
@@ -12,6 +15,8 @@ export const uk: Jurisdiction = {
   label: '#ad',
   labels: {
     ad: 'clear',
+    'site label': 'clear',
+    'interest stated': 'clear',
   },
   consent: 'explicit',
   help: { emergency: '999', urgent: '111', crisis: 'Samaritans on 116 123' },
@@ -46,37 +51,55 @@ export const uk: Jurisdiction = {
     'confidentiality/patient-anecdote': info(gmc.dignity, gmc.explicitConsent, nmc.socialMedia),
 
     // disclosure
+    'disclosure/missing-label': warn(cap.influencers, cma.endorsements, cap.recognisable, gmc.openness),
+    'disclosure/weak-label': warn(cap.influencers, cma.endorsements),
+    'disclosure/buried-label': warn(cap.influencers, cma.endorsements),
+    'disclosure/not-sponsored': block(cma.endorsements, cma.unfairPractices, cap.misleading),
     // advice
     'advice/directive-to-individual': warn(gmc.adequateKnowledge, gmc.privateContact, gmc.sameStandards).but({
       'about a case': 'block',
     }),
     'advice/dosage': block(gmc.adequateKnowledge, gmc.privateContact).but({ 'to everybody': 'warn' }),
-    'advice/stop-treatment': block(gmc.adequateKnowledge, gmc.accuracy),
+    'advice/stop-treatment': block(gmc.adequateKnowledge, gmc.accuracy, cap.essentialTreatment),
     'advice/diagnosis-at-a-distance': warn(gmc.adequateKnowledge, gmc.privateContact),
     'advice/personal-reassurance': warn(gmc.adequateKnowledge, gmc.accuracy),
     'advice/steers-from-care': warn(gmc.adequateKnowledge, gmc.promotion),
     'advice/solicits-clinical-detail': warn(gmc.privateContact, gmc.privateMessages),
-    'advice/remote-prescribing': warn(gmc.adequateKnowledge, gmc.privateContact),
+    'advice/remote-prescribing': warn(gmc.adequateKnowledge, cap.essentialTreatment, gmc.privateContact),
     // claims
-    'claims/cure': warn(gmc.accuracy).but({ 'a grave disease': 'block' }),
-    'claims/guarantee': warn(gmc.accuracy, gmc.cosmetic),
-    'claims/no-side-effects': warn(gmc.accuracy, gmc.cosmetic),
-    'claims/clinically-proven': warn(gmc.accuracy),
-    'claims/remedy-for-disease': warn(gmc.accuracy),
-    'claims/discourages-treatment': warn(gmc.promotion).but({ 'in an advert': 'block' }),
+    'claims/cure': warn(gmc.accuracy, cap.healthEvidence, cap.evidence).but({ 'a grave disease': 'block' }),
+    'claims/guarantee': warn(cap.safety, gmc.cosmetic, gmc.accuracy),
+    'claims/no-side-effects': warn(cap.safety, gmc.accuracy, gmc.cosmetic),
+    'claims/clinically-proven': warn(cap.evidence, cap.healthEvidence, gmc.accuracy),
+    'claims/remedy-for-disease': warn(gmc.accuracy, cap.foodDiseaseClaims, cap.healthEvidence),
+    'claims/discourages-treatment': warn(gmc.promotion, cap.essentialTreatment).but({
+      'in an advert': 'block',
+    }),
     'claims/public-health-contradiction': warn(gmc.promotion),
-    'claims/detox-immunity': warn(gmc.accuracy),
+    'claims/detox-immunity': warn(cap.detox, cap.foodHealthClaims, gmc.accuracy),
     'claims/miracle-secret': warn(gmc.promotion),
-    'claims/weight-loss-rate': warn(gmc.accuracy),
-    'claims/natural-safe': warn(gmc.accuracy),
+    'claims/weight-loss-rate': warn(cap.weightLossRate, cap.weightLossEvidence, gmc.accuracy),
+    'claims/natural-safe': warn(cap.natural, gmc.accuracy),
     'claims/superiority': warn(gmc.cosmetic, gmc.accuracy),
-    'claims/anecdote-as-proof': warn(gmc.accuracy),
-    'claims/experimental-as-proven': warn(gmc.accuracy),
+    'claims/anecdote-as-proof': warn(gmc.accuracy, cap.healthEvidence),
+    'claims/experimental-as-proven': warn(gmc.accuracy, cap.healthEvidence),
     // medicines
+    'medicines/named-promotion': block(cap.prescriptionOnly, mhra.notToThePublic, mhra.blueGuide),
+    'medicines/nickname-promotion': block(
+      cap.prescriptionOnly,
+      cap.botulinumNotice,
+      cap.weightLossNotice,
+    ).but({
+      'nothing priced or booked': 'warn',
+    }),
+    'medicines/personal-referral': block(cap.prescriptionOnly, cap.weightLossNotice, mhra.onlineCounts),
+    'medicines/professional-endorsement': block(cap.professionalEndorsement),
     // conduct
     'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({
       'one patient': 'block',
     }),
+    'conduct/venting': warn(gmc.trust, gmc.dignity),
+    'conduct/abuse': warn(gmc.abuse, gmc.law).but({ threat: 'block' }),
     'conduct/review-retort': warn(gmc.abuse, gmc.criticism).but({ threat: 'block' }),
     'conduct/crossing-boundaries': warn(gmc.privateContact, nmc.socialMedia, gmc.boundaries).but({
       romance: 'block',

@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../../src/engine/policy.ts'
 import { block, info, warn } from '../../src/engine/policy.ts'
 import { ama } from '../sources/ama.ts'
+import { fda } from '../sources/fda.ts'
 import { fsmb } from '../sources/fsmb.ts'
+import { ftc } from '../sources/ftc.ts'
 import { hipaa } from '../sources/hipaa.ts'
 import { ncsbn } from '../sources/ncsbn.ts'
 import { ocr } from '../sources/ocr.ts'
@@ -14,6 +16,14 @@ export const us: Jurisdiction = {
   labels: {
     ad: 'clear',
     sponsored: 'clear',
+    'sponsored by': 'clear',
+    'paid partnership': 'clear',
+    'thanks for the free product': 'clear',
+    'sent me': 'clear',
+    'brand partner': 'clear',
+    'brand ambassador': 'clear',
+    'commission stated': 'clear',
+    'interest stated': 'clear',
   },
   consent: 'written',
   help: { emergency: '911', urgent: 'your doctor’s office', crisis: '988' },
@@ -50,6 +60,10 @@ export const us: Jurisdiction = {
     'confidentiality/patient-anecdote': info(hipaa.uses, ama.socialMedia),
 
     // disclosure
+    'disclosure/missing-label': warn(ftc.materialConnection, ftc.hardToMiss, ftc.disclosures101),
+    'disclosure/weak-label': warn(ftc.disclosures101, ftc.hardToMiss),
+    'disclosure/buried-label': warn(ftc.disclosures101, ftc.hardToMiss),
+    'disclosure/not-sponsored': block(ftc.materialConnection, ftc.honest),
 
     // advice
     'advice/directive-to-individual': warn(ama.media, fsmb.socialMedia).but({ 'about a case': 'block' }),
@@ -62,25 +76,32 @@ export const us: Jurisdiction = {
     'advice/remote-prescribing': warn(ama.media),
 
     // claims
-    'claims/cure': warn(ama.media, fsmb.misinformation).but({ 'a grave disease': 'block' }),
-    'claims/guarantee': warn(ama.media),
-    'claims/no-side-effects': warn(ama.media, fsmb.misinformation),
-    'claims/clinically-proven': warn(ama.media),
-    'claims/remedy-for-disease': warn(fsmb.misinformation, ama.media),
-    'claims/discourages-treatment': warn(fsmb.misinformation).but({ 'in an advert': 'block' }),
+    'claims/cure': warn(ftc.healthProducts, fda.healthFraud, ama.media).but({ 'a grave disease': 'block' }),
+    'claims/guarantee': warn(ftc.healthProducts, ama.media),
+    'claims/no-side-effects': warn(ftc.healthProducts, ama.media),
+    'claims/clinically-proven': warn(ftc.healthProducts, ama.media),
+    'claims/remedy-for-disease': warn(fda.structureFunction, ftc.healthProducts, fsmb.misinformation),
+    'claims/discourages-treatment': warn(fsmb.misinformation, fda.healthFraud).but({
+      'in an advert': 'block',
+    }),
     'claims/public-health-contradiction': warn(fsmb.misinformation),
-    'claims/detox-immunity': warn(fsmb.misinformation).but({ 'in passing': 'info' }),
-    'claims/miracle-secret': warn(fsmb.misinformation),
-    'claims/weight-loss-rate': warn(fsmb.misinformation),
-    'claims/natural-safe': warn(fsmb.misinformation),
-    'claims/superiority': warn(ama.media),
-    'claims/anecdote-as-proof': warn(ama.media, fsmb.misinformation),
-    'claims/experimental-as-proven': warn(ama.media, fsmb.misinformation),
+    'claims/detox-immunity': warn(ftc.healthProducts, fsmb.misinformation).but({ 'in passing': 'info' }),
+    'claims/miracle-secret': warn(fda.healthFraud, fsmb.misinformation),
+    'claims/weight-loss-rate': warn(ftc.gutCheck, ftc.healthProducts),
+    'claims/natural-safe': warn(fda.healthFraud, ftc.healthProducts),
+    'claims/superiority': warn(ama.media, ftc.healthProducts),
+    'claims/anecdote-as-proof': warn(ftc.healthProducts, fda.healthFraud),
+    'claims/experimental-as-proven': warn(ftc.healthProducts, ama.media),
 
     // medicines
+    'medicines/compounded-equivalence': block(fda.compounded),
+    'medicines/benefit-without-risk': warn(fda.fairBalance, ama.socialMedia),
+    'medicines/professional-endorsement': info(ftc.expert, ftc.materialConnection),
 
     // conduct
     'conduct/mocking-patients': warn(ncsbn.socialMedia, ama.socialMedia).but({ 'one patient': 'block' }),
+    'conduct/venting': warn(ncsbn.socialMedia, ama.socialMedia),
+    'conduct/abuse': warn(fsmb.socialMedia, ncsbn.socialMedia).but({ threat: 'block' }),
     'conduct/review-retort': warn(ama.socialMedia, fsmb.socialMedia).but({ threat: 'block' }),
     'conduct/crossing-boundaries': warn(ama.socialMedia, fsmb.socialMedia).but({ romance: 'block' }),
     'conduct/posing-as-qualified': warn(ama.socialMedia),
