@@ -1,7 +1,8 @@
+import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { isClinical } from '../lexicon/clinical.ts'
+import { isClinical, isIllness } from '../lexicon/clinical.ts'
 import { answersOnePerson } from './addressee.ts'
-import { pointToClinician } from './signpost.ts'
+import { pointToClinician, sentenceAround } from './signpost.ts'
 
 const hedge =
   '(?: also| most| more| very| much| probably| likely| definitely| clearly| certainly| really| just| only| actually| possibly| well| mostly)*'
@@ -10,40 +11,47 @@ const hedge =
 const verdict = new RegExp(
   [
     String.raw`\b(?:sounds?|looks?|seems?|appears?)${hedge} (?:to be|like|as if|as though|(?:u|you|that|there|this|it|he|she) |normal|ok|fine|due)`,
-    String.raw`\b(?:you|u|he|she|your \w{2,14})(?:'ve|'re| have| has| are| is)?${hedge}(?: may| might| could| must| do| does| seem to| appear to)?(?: not)?${hedge} (?:have|has|had|be|got|having|suffering|suffering from|developing|developed|experiencing|herniated|pulled|torn)\b`,
-    String.raw`\b(?:that|it|this|these|which|symptoms?|pain|problem|condition|cause|bleeding|discharge|rash|swelling)(?:'s|s)?${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|a sign of|a symptom of|suggestive of|indicative of|consistent with|typical of|a case of|a form of|a type of|called|known as|classic|viral|a|an|the|from|just)\b`,
-    String.raw`\b(?:possibilit(?:y|ies)|chances?|likelihood|risk) (?:is|are|of|that|for|you)\b`,
-    String.raw`\b(?:indicates?|suggests?|points? to(?:wards)?|is not related to|not related to|unlikely to be|hints? at|suspect|i(?:'d| would) call (?:that|it|this))\b`,
-    String.raw`\b(?:that|it)'?s\b|\b(?:this|that|it) is\b`,
+    String.raw`(?<!\b(?:if|when|once|whether|unless|until|while|you think|case|that|after|before|and|or|who|where) )\b(?:you|u|your \w{2,14})(?:'ve|'re| have| has| are| is)?${hedge}(?: may| might| could| must| do| does| seem to| appear to)?(?: not)?${hedge} (?:have|has|had|be|got|having|suffering|suffering from|developing|developed|experiencing|herniated|pulled|torn)\b`,
+    String.raw`\b(?:that|it|this|these|which)(?:'s|s)?${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|a sign of|a symptom of|suggestive of|indicative of|consistent with|typical of|a case of|called|known as|classic|viral)\b`,
+    String.raw`\b(?:symptoms?|pain|problem|condition|cause|bleeding|discharge|rash|swelling|reaction|complaints?|urination)${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|suggestive of|indicative of|consistent with|psychogenic)\b`,
+    String.raw`\b(?:possibilit(?:y|ies)|chances?|likelihood) (?:is|are|of|that|for you)\b`,
+    String.raw`\b(?:indicates?|indicator of|suggests?|points? to(?:wards)?|is not related to|not related to|unlikely to be|hints? at|suspect|comes to my mind is|i(?:'d| would) call (?:that|it|this))\b`,
+    String.raw`\b(?:most |very )?(?:probably|likely) (?:due to|caused by|because of|from|an?)\b`,
   ].join('|'),
   'gi',
 )
+/** "that's shingles", "this is just a panic attack": the illness has to follow at once. */
+const plainVerdict =
+  /\b(?:(?:that|it|this)(?:'s| is)|its)(?: just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not)*(?= )/gi
 
-/** An answer that opens with the name of an illness: "@sam croup, babe". */
-const bare = /^(?:reply to )?@[\w.]{2,30}:? ?(?<rest>[^.!?,]{3,60})/gi
-
+/** How far after the verdict the illness may stand. */
 const REACH = 60
+const SHORT_REACH = 12
+/** An answer that opens with the illness itself: "@sam croup, babe". */
+const OPENING = 34
 
 export default defineRule({
   title: 'Diagnosis at a distance',
   find: (reading, context) => {
     if (!answersOnePerson(context)) return []
-    const opening = reading
-      .matches(bare)
-      .filter(({ start, end }) =>
-        reading.conditions.some(
-          condition =>
-            condition.start >= start &&
-            condition.start < end &&
-            condition.type !== 'procedure' &&
-            condition.start - start < 34,
-        ),
-      )
-    const verdicts = reading.matches(verdict).filter(({ end, sentence }) => {
-      const limit = reading.sentences[sentence]?.end ?? end
-      return isClinical(reading, { start: end, end: Math.min(end + REACH, limit) })
-    })
-    return [...verdicts, ...opening.slice(0, 0)].map(({ start, end }) => ({ start, end }))
+    const followed =
+      (reach: number, named: typeof isClinical) =>
+      ({ end, sentence }: Match): boolean => {
+        const limit = reading.sentences[sentence]?.end ?? end
+        return named(reading, { start: end, end: Math.min(end + reach, limit) })
+      }
+    const verdicts = [
+      ...reading.matches(verdict).filter(followed(REACH, isClinical)),
+      ...reading.matches(plainVerdict).filter(followed(SHORT_REACH, isIllness)),
+    ]
+    const { start } = sentenceAround({ start: OPENING, end: OPENING }, context)
+    const opening = reading.conditions.filter(
+      condition =>
+        condition.type !== 'procedure' &&
+        condition.start === start &&
+        /^[,.!?]| (?:babe|love|hun|mate|for sure)\b/.test(reading.text.slice(condition.end)),
+    )
+    return [...verdicts, ...opening].map(({ start, end }) => ({ start, end }))
   },
   message: 'This may tell one person what they have, or do not have.',
   why: 'A comment or a photo is not an examination, and a wrong guess may delay the care they need.',

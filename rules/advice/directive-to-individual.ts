@@ -4,15 +4,15 @@ import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
 const verbs =
-  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice'
+  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for'
 
 /** "you should take", "I suggest", "get an MRI done", "is recommended", "no antibiotics for your sore throat". */
 const directive = new RegExp(
   [
     String.raw`\b(?:you|u|he|she|baby|your \w{2,14}) (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to)* (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
     String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would)* (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|want you to|do (?:two|three|four) things)\b`,
-    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|do|you|@[\w.]{2,30}) )(?:${verbs})\b(?! (?:care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)`,
-    String.raw`\b(?:is|are|would be|will be|be) (?:also |highly |strongly |usually )?(?:advisable|advised|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
+    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do|@[\w.]{2,30}) )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)`,
+    String.raw`\b(?:is|are|would be|will be|be|it would be) (?:also |highly |strongly |usually )?(?:advisable|advised|better|wise|standard|important|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
     String.raw`\b(?:should|must|needs? to|has to|to|can|would need to) be (?:done|started|taken|ruled out|assessed|sent|treated|checked|given|used|addressed|repeated|documented|corrected|increased|reduced|avoided|examined|controlled|evaluated|tried|attempted|applied)\b`,
     String.raw`\b(?:no|first line) (?:\w{3,16} ){0,2}for your\b`,
     String.raw`\b(?:you|u|he|she|they) (?:really |just |also |absolutely |certainly |definitely )?needs? (?:a|an|the|some|more|your)\b|\b(?:ask|tell|advise) (?:him|her|them|your \w{2,12}) to\b`,
