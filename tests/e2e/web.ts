@@ -26,7 +26,7 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 async function bundle(folder: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${fixtures}${folder}/page.jsx`],
+    entryPoints: [`${fixtures}${folder}/page`],
     bundle: true,
     write: false,
     format: 'iife',

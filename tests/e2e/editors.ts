@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core'
+import type { EditorFamily } from '../../src/compose/composer.ts'
+import type { DraftKind, SiteId } from '../../src/engine/draft.ts'
+
+/** A compose box of a fixture, and how a person comes to stand in it. */
+export interface EditorRow {
+  readonly name: string
+  readonly url: string
+  readonly family: EditorFamily
+  readonly kind: DraftKind
+  readonly site?: SiteId
+  /** The editable; `>>>` goes into shadow roots. */
+  readonly box: string
+  open(page: Page): Promise<void>
+  /** Keys for a new line, where Enter sends. */
+  readonly newLine?: 'Shift+Enter'
+}
+
+const clickText = (page: Page, label: string): Promise<void> => page.locator(`::-p-text(${label})`).click()
+const nothing = async (): Promise<void> => {}
+
+const startPost = async (page: Page): Promise<void> => page.click('[aria-label="Start a post"]')
+
+export const editors: readonly EditorRow[] = [
+  {
+    name: 'X post (Draft.js)',
+    url: 'https://x.com/compose/post',
+    family: 'draft',
+    kind: 'post',
+    site: 'x',
+    box: '#layers [data-testid="tweetTextarea_0"]',
+    open: nothing,
+  },
+  {
+    name: 'LinkedIn post (Quill 1 in a shadow root)',
+    url: 'https://www.linkedin.com/feed/?composer=quill',
+    family: 'quill 1',
+    kind: 'post',
+    site: 'linkedin',
+    box: '#interop-outlet >>> .ql-editor',
+    open: startPost,
+  },
+  {
+    name: 'LinkedIn post (TipTap in a modal dialog)',
+    url: 'https://www.linkedin.com/feed/?composer=tiptap',
+    family: 'prosemirror',
+    kind: 'post',
+    site: 'linkedin',
+    box: 'dialog .tiptap',
+    open: startPost,
+  },
+  {
+    name: 'LinkedIn post (TipTap in a shadow root)',
+    url: 'https://www.linkedin.com/feed/?composer=tiptap-shadow',
+    family: 'prosemirror',
+    kind: 'post',
+    site: 'linkedin',
+    box: '#interop-outlet >>> .tiptap',
+    open: startPost,
+  },
+  {
+    name: 'Instagram caption (Lexical)',
+    url: 'https://www.instagram.com/',
+    family: 'lexical',
+    kind: 'caption',
+    site: 'instagram',
+    box: '[role="dialog"] [data-lexical-editor]',
+    async open(page) {
+      await page.click('nav [role="button"]')
+      await clickText(page, 'Select from computer')
+      await clickText(page, 'Next')
+    },
+  },
+  {
+    name: 'Instagram comment (text area under React)',
+    url: 'https://www.instagram.com/',
+    family: 'textarea',
+    kind: 'comment',
+    site: 'instagram',
+    box: 'form textarea',
+    open: nothing,
+    newLine: 'Shift+Enter',
+  },
+  {
+    name: 'TikTok caption (Draft.js)',
+    url: 'https://www.tiktok.com/tiktokstudio/upload',
+    family: 'draft',
+    kind: 'caption',
+    site: 'tiktok',
+    box: '[data-e2e="caption_container"] [contenteditable="true"]',
+    open: page => page.click('[data-e2e="select_video_button"]'),
+  },
+  {
+    name: 'text area',
+    url: 'https://plain.test/?box=textarea',
+    family: 'textarea',
+    kind: 'post',
+    box: 'textarea',
+    open: nothing,
+  },
+  {
+    name: 'plain contenteditable',
+    url: 'https://plain.test/?box=plain',
+    family: 'plain',
+    kind: 'post',
+    box: '#plain',
+    open: nothing,
+  },
+  {
+    name: 'Quill 2',
+    url: 'https://plain.test/?box=quill',
+    family: 'quill 2',
+    kind: 'post',
+    box: '#quill .ql-editor',
+    open: nothing,
+  },
+]
+
+/** Puts the caret in the box as a person does, with a click. */
+export async function enter(page: Page, { box, open }: EditorRow): Promise<void> {
+  await open(page)
+  const element = await page.waitForSelector(box, { visible: true })
+  await element?.click()
+}
+
+/** Types lines with real keys. */
+export async function type(page: Page, text: string, { newLine }: EditorRow): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) {
+      if (newLine) await page.keyboard.down('Shift')
+      await page.keyboard.press('Enter')
+      if (newLine) await page.keyboard.up('Shift')
+    }
+    if (line) await page.keyboard.type(line)
+  }
+}
