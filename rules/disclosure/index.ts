@@ -1,2 +1,12 @@
+import buriedLabel from './buried-label.ts'
+import missingLabel from './missing-label.ts'
+import notSponsored from './not-sponsored.ts'
+import weakLabel from './weak-label.ts'
+
 /** In reading order; the key is the file's name. */
-export const disclosure = {}
+export const disclosure = {
+  'missing-label': missingLabel,
+  'weak-label': weakLabel,
+  'buried-label': buriedLabel,
+  'not-sponsored': notSponsored,
+}

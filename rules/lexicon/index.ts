@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../src/engine/lexicon.ts'
+import { medicines } from './medicines.ts'
 
 export const lexicon: Lexicon = {
-  medicines: [],
+  medicines,
   conditions: [],
   places: [],
   givenNames: new Set(),

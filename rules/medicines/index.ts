@@ -1,2 +1,16 @@
+import benefitWithoutRisk from './benefit-without-risk.ts'
+import compoundedEquivalence from './compounded-equivalence.ts'
+import namedPromotion from './named-promotion.ts'
+import nicknamePromotion from './nickname-promotion.ts'
+import personalReferral from './personal-referral.ts'
+import professionalEndorsement from './professional-endorsement.ts'
+
 /** In reading order; the key is the file's name. */
-export const medicines = {}
+export const medicines = {
+  'named-promotion': namedPromotion,
+  'nickname-promotion': nicknamePromotion,
+  'personal-referral': personalReferral,
+  'professional-endorsement': professionalEndorsement,
+  'compounded-equivalence': compoundedEquivalence,
+  'benefit-without-risk': benefitWithoutRisk,
+}

@@ -8,8 +8,12 @@ import { conductCues } from './cues/conduct.ts'
 import { consentCues } from './cues/consent.ts'
 import { identityCues } from './cues/identity.ts'
 import { patientCues } from './cues/patient.ts'
+import { tradeCues } from './cues/trade.ts'
 import { doses } from './doses.ts'
+import { labels } from './labels.ts'
+import { medicines } from './medicines.ts'
 import { recordNumbers } from './record-numbers.ts'
+import { ties } from './ties.ts'
 
 /** In the order they run: a later one may build on what an earlier one found. */
 export const annotators: readonly Annotator[] = [
@@ -21,9 +25,13 @@ export const annotators: readonly Annotator[] = [
   circumstanceCues,
   identityCues,
   conductCues,
+  tradeCues,
   // facts
+  medicines,
   ages,
   doses,
   recordNumbers,
   contacts,
+  ties,
+  labels,
 ]

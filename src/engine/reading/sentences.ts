@@ -18,7 +18,7 @@ export function splitSentences(text: string): readonly Sentence[] {
     const start = index
     index += segment.length
     const previous = sentences.at(-1)
-    if (previous && !previous.text.endsWith('\n') && ABBREVIATION.test(previous.text.slice(-12))) {
+    if (previous && goesOn(previous.text)) {
       previous.text += segment
       previous.end += segment.length
       continue
@@ -27,6 +27,10 @@ export function splitSentences(text: string): readonly Sentence[] {
   }
   return sentences
 }
+
+/** After a title or a shorthand, or with no space after the stop, as in a web address. */
+const goesOn = (text: string): boolean =>
+  !/\s$/.test(text) || (!text.endsWith('\n') && ABBREVIATION.test(text.slice(-12)))
 
 const segments = (text: string): readonly string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment.split(BEFORE_SMALL_LETTER)).flat()

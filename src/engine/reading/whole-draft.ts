@@ -1,3 +1,4 @@
+import { placeLabels } from './labels.ts'
 import type { AnyFact, Sentence, Story } from './reading.ts'
 import { findStories } from './stories.ts'
 
@@ -16,5 +17,5 @@ export function resolveWholeDraft(draft: Unresolved): {
   stories: readonly Story[]
 } {
   const stories = findStories(draft)
-  return { facts: draft.facts, stories }
+  return { facts: placeLabels(draft.text, draft.facts), stories }
 }

@@ -1,0 +1,71 @@
+import type { Draft } from '../../src/engine/draft.ts'
+import { overlaps } from '../../src/engine/draft.ts'
+import type { AdLabel, CommercialTie, Reading } from '../../src/engine/reading/reading.ts'
+import type { Fix } from '../../src/engine/report.ts'
+import type { Context } from '../../src/engine/rule.ts'
+import { praise, products } from '../lexicon/products.ts'
+
+type TieName = CommercialTie['tie']
+
+/** Labels that explain one kind of gain and leave the others unsaid. All other labels cover everything. */
+const COVERS: Readonly<Record<string, readonly TieName[]>> = {
+  'sent me': ['gift', 'loan'],
+  'thanks for the free product': ['gift', 'loan', 'hospitality'],
+  'commission stated': ['code', 'affiliate link', 'commission', 'shop link'],
+  'interest stated': ['own business'],
+}
+
+/** Words that speak as the shop itself: readers know that a shop sells. */
+const OWN_VOICE =
+  /\b(?:my|our) (?:\w+[- ]){0,2}?(?:shop|store|website|site|newsletter|mailing list|prints|merch|menu|range|products?|customers|clients|tickets|tour|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|sale)\b|\bwe(?:'re| are) back with\b|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
+/** Gains of the shop's own trade, as against a gift or a commission from somebody else. */
+const OWN_TRADE: readonly TieName[] = ['code', 'shop link', 'affiliate link', 'partnership']
+const HANDLE = /(?<![\w.])@[a-z0-9_.]{2,40}/gi
+const PRAISE = new RegExp(String.raw`\b(?:${praise.join('|')})\b`, 'gi')
+const PRODUCT = new RegExp(String.raw`\b(?:${products.join('|')})\b`, 'gi')
+const LINK = /\bhttps?:\/\/\S{3,200}|\bwww\.\S{3,200}|\b[\w-]{2,60}\.(?:com|co\.uk|co|example|shop|store)\b/gi
+
+/** What shows that somebody gains from this post, the plainest first; empty when nothing does. */
+export function promotingTies(reading: Reading): readonly CommercialTie[] {
+  const ownVoice = reading.matches(OWN_VOICE).length > 0
+  const others = reading.matches(HANDLE).length > 0
+  const counted = reading.ties.filter(({ tie }) => others || !ownVoice || !OWN_TRADE.includes(tie))
+  const strong = counted.filter(({ strength }) => strength === 'strong')
+  if (strong.length > 0) return strong
+  return addsUp(reading, counted, others) ? counted : []
+}
+
+/** Weak signs count together, or beside a product that is praised. */
+function addsUp(reading: Reading, weak: readonly CommercialTie[], others: boolean): boolean {
+  const [first] = weak
+  if (!first) return false
+  const product = reading.matches(PRODUCT).length > 0
+  const praised = reading.matches(PRAISE).length > 0
+  if (product && praised) return others || reading.matches(LINK).length > 0 || first.tie === 'gift'
+  const apart = weak.some(tie => !overlaps(tie, first))
+  return apart && (others || product) && (product || praised || reading.matches(LINK).length > 0)
+}
+
+export const isClear = (label: AdLabel, { jurisdiction }: Context): boolean =>
+  jurisdiction.labels[label.label] === 'clear'
+
+/** A label that covers whatever the writer gains, once it is clear. */
+export const coversAll = ({ label }: AdLabel): boolean => !(label in COVERS)
+
+/** Whether the site's own label is on and good enough here. */
+export const hasSiteLabel = (draft: Draft, { jurisdiction }: Context): boolean =>
+  draft.paidPartnership === true && jurisdiction.labels['site label'] === 'clear'
+
+/** The gains that no clear label of this jurisdiction explains. */
+export function undisclosedTies(reading: Reading, context: Context): readonly CommercialTie[] {
+  if (hasSiteLabel(context.draft, context)) return []
+  const clear = reading.labels.filter(label => isClear(label, context))
+  if (clear.some(coversAll)) return []
+  return promotingTies(reading).filter(({ tie }) => !clear.some(({ label }) => COVERS[label]?.includes(tie)))
+}
+
+/** "#ad " before the first word, which every jurisdiction takes. */
+export const labelFirst = ({ jurisdiction }: Context): Fix => ({
+  label: `Start with “${jurisdiction.label}”`,
+  edits: [{ start: 0, end: 0, text: `${jurisdiction.label} ` }],
+})

@@ -1,0 +1,138 @@
+import type { Cue, Medicine, Reading } from '../../src/engine/reading/reading.ts'
+import type { Fix } from '../../src/engine/report.ts'
+import { promotingTies } from '../disclosure/advertising.ts'
+
+/** How many sentences away the offer may stand. */
+const REACH = 2
+
+/** Medicines that are sold to the public for looks, weight, potency or energy: naming one beside an offer sells it. */
+const SOLD_FOR_LIFESTYLE = new Set([
+  'botulinum toxin',
+  'semaglutide',
+  'liraglutide',
+  'tirzepatide',
+  'retatrutide',
+  'orforglipron',
+  'glp-1 agonist',
+  'naltrexone bupropion',
+  'phentermine',
+  'orlistat',
+  'sildenafil',
+  'tadalafil',
+  'vardenafil',
+  'avanafil',
+  'tretinoin',
+  'adapalene',
+  'isotretinoin',
+  'hydroquinone',
+  'eflornithine',
+  'bimatoprost',
+  'finasteride',
+  'dutasteride',
+  'minoxidil tablets',
+  'triamcinolone',
+  'hyaluronidase',
+  'deoxycholic acid',
+  'hydroxocobalamin',
+  'cyanocobalamin injection',
+  'vitamin d injection',
+  'glutathione injection',
+  'nad injection',
+  'testosterone',
+  'somatropin',
+  'ketamine',
+  'medical cannabis',
+  'modafinil',
+  'melatonin',
+  'ferric carboxymaltose',
+  'desiccated thyroid',
+])
+const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retatrutide', 'glp-1 agonist'])
+
+/** Signs of selling too slight to count alone. */
+const SLIGHT =
+  /\b(?:available|availability|prices?|pricing|links?|offers?|clinics?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
+const PLAIN_SALE =
+  /[£$€] ?\d|\d ?%|\boff\b|discount|half price|two for|2 ?for|3 ?for|bogof|giveaway|win |free|refer|in stock|ship|deliver|door|order|buy/i
+/** Sending people to the clinic they already have. */
+const OWN_CLINICIAN =
+  /^.{0,40}\b(?:with|to see|to speak (?:to|with)|from|at) (?:your|a|the|their) (?:own )?(?:gp|doctor|practice|pharmac|surgery|nurse|specialist|dentist|prescriber|provider|pcp)|\breview\b|\bblood tests?\b/i
+/** Warnings about the trade are no part of it. */
+const WARNING =
+  /\b(?:fakes?|counterfeit|seized|illegal(?:ly)?|black market|unlicensed|unregulated|dodgy|scams?|never buy|(?:don't|do not|please don't|avoid) (?:buy|buying|order|ordering|use|fall)|beware|warn(?:s|ed|ing)?|yellow card|banned|ruling|ruled|upheld|asa|crackdown|critici\w+|irresponsible|shouldn't be|should not be|poison(?:ed|ing)|hospitali[sz]ed)\b/i
+/** Prices and places of the public service, and teaching among professionals. */
+const PUBLIC_SERVICE =
+  /\b(?:prescription charge|free on prescription|on the nhs|nhs (?:clinic|patients|says|england|scotland|wales|will)|public health|harm reduction|needle exchange|formulary|tariff|drug tariff|commission(?:ed|ers)|per qaly|cost[- ]effective\w*|list price|price (?:rise|rises|hike|increase|cut|war)|to rise|will cost|nice|icb)\b/i
+const TEACHING =
+  /\b(?:teaching|webinar|grand rounds?|journal club|lecture|registrars?|trainees?|prescribers|cpd|cme|conference|deanery|study day|symposium|poster|abstract|paper|trial recruiting|recruiting for)\b/i
+
+export interface Promotion {
+  readonly medicine: Medicine
+  /** A price, a booking or a gain, as against a mere announcement. */
+  readonly forSale: boolean
+}
+
+/** Prescription-only medicines that this draft offers to the public, in the order of the text. */
+export function promotedMedicines(reading: Reading): readonly Promotion[] {
+  const tied = promotingTies(reading).length > 0
+  return reading.medicines
+    .filter(({ form, prescriptionOnly }) => form !== 'class' && prescriptionOnly.includes('uk'))
+    .flatMap(medicine => {
+      const around = textAround(reading, medicine)
+      if (WARNING.test(around) || TEACHING.test(around)) return []
+      const offered = reading.cues('offer').some(cue => sells(cue, medicine, reading))
+      const forSale = offered || (tied && isForLifestyle(medicine, around))
+      return forSale || isAnnounced(medicine, around, reading) ? [{ medicine, forSale }] : []
+    })
+}
+
+const isForLifestyle = ({ generic }: Medicine, around: string): boolean =>
+  SOLD_FOR_LIFESTYLE.has(generic) && !PUBLIC_SERVICE.test(around)
+
+/** Two slight signs, and no news. */
+function isAnnounced(medicine: Medicine, around: string, reading: Reading): boolean {
+  if (!isForLifestyle(medicine, around) || reading.near(medicine, 'news', 1)) return false
+  return new Set((around.match(SLIGHT) ?? []).map(word => word.toLowerCase())).size >= 2
+}
+
+function sells(cue: Cue, medicine: Medicine, reading: Reading): boolean {
+  const { index } = reading.sentenceAt(medicine)
+  const between = Math.abs(cue.sentence - index)
+  const sentence = reading.sentences[cue.sentence]?.text ?? ''
+  const after = reading.text.slice(cue.start, cue.end + 60)
+  if (PUBLIC_SERVICE.test(sentence) || PUBLIC_SERVICE.test(reading.sentenceAt(medicine).text)) return false
+  if (OWN_CLINICIAN.test(after)) return false
+  const lifestyle = SOLD_FOR_LIFESTYLE.has(medicine.generic)
+  if (lifestyle) return between <= REACH || medicine.hashtag
+  return between === 0 && PLAIN_SALE.test(cue.text) && !reading.near(cue, 'news')
+}
+
+/** The medicine's sentence and its neighbours. */
+const textAround = (reading: Reading, { sentence }: Medicine): string =>
+  reading.sentences
+    .slice(Math.max(0, sentence - 1), sentence + 2)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** What may be advertised instead of the medicine. */
+function consultation({ generic }: Medicine): string {
+  if (generic === 'botulinum toxin') return 'consultation for lines and wrinkles'
+  if (WEIGHT_LOSS.has(generic)) return 'weight management consultation'
+  return 'consultation'
+}
+
+/** Names the consultation in place of every such medicine and drops their hashtags, all in one go. */
+export function advertiseConsultation(reading: Reading): readonly Fix[] {
+  const named = reading.medicines.filter(
+    ({ form, prescriptionOnly }) => form !== 'class' && prescriptionOnly.includes('uk'),
+  )
+  const edits = named.map(medicine => {
+    const { start, end, hashtag } = medicine
+    if (hashtag)
+      return { start: /[^\S\n]/.test(reading.text[start - 1] ?? '') ? start - 1 : start, end, text: '' }
+    const text = consultation(medicine)
+    const first = /(?:^|[.!?\n]\s*)$/.test(reading.text.slice(0, start))
+    return { start, end, text: first ? text.charAt(0).toUpperCase() + text.slice(1) : text }
+  })
+  return edits.length > 0 ? [{ label: 'Offer the consultation instead', edits }] : []
+}
