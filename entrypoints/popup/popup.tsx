@@ -74,21 +74,23 @@ function Body({ active }: { readonly active: ActiveDraft }) {
 }
 
 function DraftView({ draft, tell }: { readonly draft: PageAnswers; readonly tell: Tell }) {
-  const { report, state, kind, site } = draft
+  const { report, state } = draft
   return (
     <>
-      <p class="soft where">
-        {kindWords[kind]}
-        {site && ` on ${siteWords[site]}`}
-      </p>
       {state === 'cannot check' && <CannotCheck />}
       {state === 'checking' && !report && <p role="status">Checking…</p>}
-      {report && state !== 'cannot check' && <ReportView report={report} tell={tell} />}
+      {report && state !== 'cannot check' && <ReportView draft={draft} report={report} tell={tell} />}
     </>
   )
 }
 
-function ReportView({ report, tell }: { readonly report: Report; readonly tell: Tell }) {
+interface ReportProps {
+  readonly draft: PageAnswers
+  readonly report: Report
+  readonly tell: Tell
+}
+
+function ReportView({ draft, report, tell }: ReportProps) {
   const alarms = report.findings.filter(finding => atLeast(finding.severity, 'warn'))
   const reminders = report.findings.filter(finding => !atLeast(finding.severity, 'warn'))
   const actions = ({ start, end, rule }: Finding) => ({
@@ -99,7 +101,7 @@ function ReportView({ report, tell }: { readonly report: Report; readonly tell: 
     <>
       <p class="verdict" role="status" data-severity={verdict(report).severity}>
         {verdict(report).words}
-        <span class="soft"> Checked under {jurisdictionWords[report.jurisdiction].short} rules.</span>
+        <span class="soft">{basis(draft, report)}</span>
       </p>
       <Findings findings={alarms} actions={actions} />
       {reminders.length + report.checklist.length > 0 && (
@@ -111,6 +113,12 @@ function ReportView({ report, tell }: { readonly report: Report; readonly tell: 
       )}
     </>
   )
+}
+
+/** "Reply on X, checked under UK rules" */
+function basis({ kind, site }: PageAnswers, { jurisdiction }: Report): string {
+  const where = site ? `${kindWords[kind]} on ${siteWords[site]}` : kindWords[kind]
+  return `${where}, checked under ${jurisdictionWords[jurisdiction].short} rules`
 }
 
 const Nothing = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (

@@ -19,14 +19,16 @@ export function Checklist({ questions }: { readonly questions: readonly Question
             />
             <span>{question}</span>
           </label>
-          <p class="soft">
-            {why}{' '}
+          <p class="soft">{why}</p>
+          <ul class="plain" aria-label="Guidance">
             {sources.map(source => (
-              <a key={source.id} href={source.url} target="_blank" rel="noreferrer noopener">
-                {citationWords(source)}
-              </a>
+              <li key={source.id}>
+                <a href={source.url} target="_blank" rel="noreferrer noopener">
+                  {citationWords(source)}
+                </a>
+              </li>
             ))}
-          </p>
+          </ul>
         </li>
       ))}
     </ul>

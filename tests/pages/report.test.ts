@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Severity } from '../../src/engine/policy.ts'
+import type { Finding } from '../../src/engine/report.ts'
+import { byCategory } from '../../src/pages/order.ts'
+import { verdict } from '../../src/pages/verdict.ts'
+
+const finding = (rule: string, severity: Severity, start: number): Finding => ({
+  rule,
+  category: rule.replace(/\/.*/, ''),
+  severity,
+  start,
+  end: start + 1,
+  text: 'x',
+  title: rule,
+  message: '',
+  why: '',
+  sources: [],
+  fixes: [],
+  also: [],
+})
+
+const findings = [
+  finding('disclosure/label', 'warn', 0),
+  finding('claims/cure', 'info', 2),
+  finding('claims/guarantee', 'block', 9),
+  finding('disclosure/code', 'warn', 5),
+  finding('claims/side-effects', 'block', 4),
+]
+const report = (some: readonly Finding[]) => ({ jurisdiction: 'uk', findings: some, checklist: [] }) as const
+
+test('the category with the gravest comes first, in it the gravest, then the order of the text', () => {
+  const shown = [...byCategory(findings)].map(([category, all]) => [category, all.map(({ rule }) => rule)])
+  expect(shown).toEqual([
+    ['claims', ['claims/side-effects', 'claims/guarantee', 'claims/cure']],
+    ['disclosure', ['disclosure/label', 'disclosure/code']],
+  ])
+})
+
+test('the verdict counts by severity and bears the gravest', () => {
+  expect(verdict(report(findings))).toEqual({
+    words: '2 to stop and check, 2 worth a second look, 1 good to know.',
+    severity: 'block',
+  })
+})
+
+test('a clean draft has a verdict too', () => {
+  expect(verdict(report([]))).toEqual({ words: 'Nothing found.' })
+})
