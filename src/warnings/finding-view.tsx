@@ -108,8 +108,8 @@ function PutAway({ onIgnoreHere, onIgnoreAlways, onRuleOff }: FindingActions) {
   return (
     <div class="finding-away">
       {onIgnoreHere && <Quiet label="Ignore here" onClick={onIgnoreHere} />}
-      {onIgnoreAlways && <Quiet label="Always ignore this phrase" onClick={onIgnoreAlways} />}
-      {onRuleOff && <Quiet label="Turn this rule off" onClick={onRuleOff} />}
+      {onIgnoreAlways && <Quiet label="Always ignore" onClick={onIgnoreAlways} />}
+      {onRuleOff && <Quiet label="Turn rule off" onClick={onRuleOff} />}
     </div>
   )
 }
