@@ -29,6 +29,7 @@ export const placeLevels = [
   'state',
   'region',
   'city',
+  'street',
   'postcode',
   'hospital',
   'ward',
@@ -44,6 +45,8 @@ export interface Lexicon {
   /** Lower-case given names and family names; a hint beside a cue, never proof alone. */
   readonly givenNames: ReadonlySet<string>
   readonly familyNames: ReadonlySet<string>
+  /** Names that are ordinary words too: Grace, Will, May. */
+  readonly ambiguousNames: ReadonlySet<string>
   /** Diseases, signs and scales named after people: never a patient's name. */
   readonly eponyms: ReadonlySet<string>
   /** People long dead or never alive whom posts speak of. */

@@ -1,5 +1,6 @@
 import { ages } from './ages.ts'
 import type { Annotator } from './annotate.ts'
+import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
 import { adviceCues } from './cues/advice.ts'
 import { argumentCues } from './cues/argument.ts'
@@ -9,9 +10,11 @@ import { consentCues } from './cues/consent.ts'
 import { identityCues } from './cues/identity.ts'
 import { patientCues } from './cues/patient.ts'
 import { tradeCues } from './cues/trade.ts'
+import { dates } from './dates.ts'
 import { doses } from './doses.ts'
 import { labels } from './labels.ts'
 import { medicines } from './medicines.ts'
+import { places } from './places.ts'
 import { recordNumbers } from './record-numbers.ts'
 import { ties } from './ties.ts'
 
@@ -28,7 +31,10 @@ export const annotators: readonly Annotator[] = [
   tradeCues,
   // facts
   medicines,
+  conditions,
   ages,
+  dates,
+  places,
   doses,
   recordNumbers,
   contacts,

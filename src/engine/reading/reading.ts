@@ -10,8 +10,11 @@ interface Fact extends Span {
 
 export interface Person extends Fact {
   readonly kind: 'person'
-  /** `unknown`: a name of which the text does not tell whose it is. */
-  readonly role: 'patient' | 'relative' | 'professional' | 'author' | 'public' | 'unknown'
+  /**
+   * `author`: the writer or their own family; `addressee`: whom the text speaks to ("Hi Sam,"), in a reply to a
+   * review a patient; `unknown`: a name of which the text does not tell whose it is.
+   */
+  readonly role: 'patient' | 'relative' | 'professional' | 'author' | 'addressee' | 'public' | 'unknown'
   readonly form: 'name' | 'initials' | 'handle'
 }
 
@@ -105,6 +108,8 @@ export interface AdLabel extends Fact {
 export const cueNames = [
   'patient', // one specific patient: "my patient", "bed 4", "pt", "came in with"
   'patients in general', // "patients with asthma"
+  'someone', // "a lovely gent", "34F": a person who is a patient beside something clinical
+  'at work', // "in resus", "on nights", "her bloods": the clinical scene
   'second person', // "you", "your" meant for a reader
   'addressed', // @handle at the start, "hi Sam,": the text answers one person
   'directive', // "take", "you should", "stop"

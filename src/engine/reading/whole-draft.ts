@@ -1,6 +1,6 @@
 import { placeLabels } from './labels.ts'
 import type { AnyFact, Sentence, Story } from './reading.ts'
-import { findStories } from './stories.ts'
+import { findPatients, findStories } from './stories.ts'
 
 interface Unresolved {
   readonly text: string
@@ -12,10 +12,11 @@ interface Unresolved {
  * What only the whole draft can tell: where patient stories begin and end, whose a name is when the cue
  * stands a sentence away, whether an ad label comes first. Runs on every keystroke, over facts alone.
  */
-export function resolveWholeDraft(draft: Unresolved): {
+export function resolveWholeDraft({ text, sentences, facts }: Unresolved): {
   facts: readonly AnyFact[]
   stories: readonly Story[]
 } {
-  const stories = findStories(draft)
-  return { facts: placeLabels(draft.text, draft.facts), stories }
+  const patients = findPatients(facts)
+  const known = [...facts, ...patients].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { facts: placeLabels(text, known), stories: findStories({ text, sentences, facts: known }) }
 }
