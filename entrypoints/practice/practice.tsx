@@ -114,34 +114,35 @@ interface SeenProps {
 
 /** What was found, in words: the same as the underlines, for everyone and for people who cannot see them. */
 function Seen({ text, report, actions }: SeenProps) {
+  const judged = report === 'failed' || text.trim() === '' ? null : report
   return (
     <section class="seen" aria-labelledby="seen-title">
       <h2 id="seen-title">What Chaperone sees</h2>
-      <p class="verdict" role="status" {...severityOf(report)}>
-        {summary(text, report)}
-      </p>
-      <div id="findings">
-        {report !== null && report !== 'failed' && <Findings findings={report.findings} actions={actions} />}
-      </div>
-      {report !== null && report !== 'failed' && report.checklist.length > 0 && (
+      <Summary text={text} report={report} />
+      <div id="findings">{judged && <Findings findings={judged.findings} actions={actions} />}</div>
+      {judged && judged.checklist.length > 0 && (
         <section class="before">
           <h2>Before you post</h2>
-          <Checklist questions={report.checklist} />
+          <Checklist questions={judged.checklist} />
         </section>
       )}
     </section>
   )
 }
 
-function summary(text: string, report: Report | 'failed' | null): string {
-  if (text.trim() === '') return 'Nothing written yet.'
-  if (report === 'failed') return 'This text could not be checked.'
-  if (report === null) return 'Checking…'
-  return `${verdict(report).words} Checked under ${jurisdictionWords[report.jurisdiction].short} rules.`
+function Summary({ text, report }: { readonly text: string; readonly report: Report | 'failed' | null }) {
+  const plain = (words: string) => <p role="status">{words}</p>
+  if (text.trim() === '') return plain('Nothing written yet.')
+  if (report === 'failed') return plain('This text could not be checked.')
+  if (report === null) return plain('Checking…')
+  const { words, severity } = verdict(report)
+  return (
+    <p class="verdict" role="status" data-severity={severity}>
+      {words}
+      <span class="soft">Checked under {jurisdictionWords[report.jurisdiction].short} rules</span>
+    </p>
+  )
 }
-
-const severityOf = (report: Report | 'failed' | null) =>
-  report !== null && report !== 'failed' ? { 'data-severity': verdict(report).severity } : {}
 
 const NotChosen = () => <p class="notice">You have not said where you practise yet. Choose UK or US above.</p>
 
