@@ -12,9 +12,12 @@ const after = ({ text }: Reading, at: number, reach = 24): string => text.slice(
 
 const opensSentence = (reading: Reading, at: number): boolean =>
   /(?:^|[.!?:\n]["'(]?\s*)$/.test(before(reading, at))
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const isCapital = (reading: Reading, at: number): boolean => /\p{Lu}/u.test(reading.text.charAt(at))
+/** A post in small letters stays so. */
 const fitting = (reading: Reading, at: number, words: string): string =>
-  opensSentence(reading, at) ? capital(words) : words
+  isCapital(reading, at) && opensSentence(reading, at)
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words
 
 /** Takes in what stands before the span and matches, as one with it. */
 function reachingBack(reading: Reading, span: Span, lead: RegExp): Span {
@@ -46,7 +49,7 @@ export function dropped(reading: Reading, span: Span): Edit {
 function withoutOpening(reading: Reading, { start, end }: Span): Edit {
   const next = /^[\s,:;-]*([a-z]?)/.exec(after(reading, end))
   const [taken = '', letter = ''] = next ?? []
-  return { start, end: end + taken.length, text: letter.toUpperCase() }
+  return { start, end: end + taken.length, text: isCapital(reading, start) ? letter.toUpperCase() : letter }
 }
 
 const OWNER =
@@ -143,24 +146,41 @@ function standing(years: number, ahead: string): string {
   return years < 20 ? 'teenager' : ahead
 }
 
+/** What a date hangs on; "came in last night" keeps its "in". */
+const TIME_LEAD: Readonly<Record<When['precision'], RegExp>> = {
+  year: /\b(?:back )?(?:in|of) $/i,
+  month: /\b(?:back )?(?:in|of|around|early in|late in)(?: early| late)? $/i,
+  'day and month': /\b(?:on|of|as of|around|about|dated)(?: the)? $/i,
+  weekday: /\b(?:on|around|early on|late on) $/i,
+  relative: /\b(?:earlier|late|early|just|around|about) $/i,
+  festival: /\b(?:on|at|over|around) $/i,
+}
+const BOUND = /^(?:since|from|until|till|before|after|by)\b/i
+const CLOCK = /\d[:.]\d\d|\d ?(?:am|pm)\b|o'clock/i
+
 /** "last night", "on 12 March" → "recently"; a year that is named stays: "in 2023". */
 export function looselyDated(reading: Reading, when: When): Edit {
   const year = /\b(?:19|20)\d\d\b/.exec(when.text)
   const possessive = /^'s\b/.exec(after(reading, when.end))
   if (possessive || /'s$/.test(when.text)) {
-    const whole = { start: when.start, end: when.end + (possessive?.[0].length ?? 0) }
+    const lead = reachingBack(reading, when, /\bthe $/i)
+    const whole = { start: lead.start, end: when.end + (possessive?.[0].length ?? 0) }
     return replaced(whole, fitting(reading, whole.start, 'a recent'))
   }
-  const whole = reachingBack(
-    reading,
-    when,
-    /\b(?:(?:early |late |back )?(?:on|in|at|by|around|about|of|as of)(?: the)?) $/i,
-  )
-  const since = /\b(?:since|from|until|till|before|after) $/i.test(before(reading, when.start))
-  if (since)
-    return dropped(reading, reachingBack(reading, when, /\b(?:since|from|until|till|before|after) $/i))
+  if (/^my \d/i.test(when.text)) return replaced(when, fitting(reading, when.start, 'my patient'))
+  if (/^every\b/i.test(when.text)) return replaced(when, fitting(reading, when.start, 'regularly'))
+  const bounded = reachingBack(reading, when, /\b(?:since|from|until|till|before|after|by) $/i)
+  if (bounded.start < when.start || BOUND.test(when.text)) return dropped(reading, bounded)
+  const whole = reachingBack(reading, when, TIME_LEAD[when.precision])
+  if (!year && (CLOCK.test(when.text) || followsAnother(reading, when))) return dropped(reading, whole)
   return replaced(whole, fitting(reading, whole.start, year ? `in ${year[0]}` : 'recently'))
 }
+
+/** One "recently" in a sentence is enough. */
+const followsAnother = (reading: Reading, when: When): boolean =>
+  reading.dates.some(
+    other => other.sentence === when.sentence && other.end <= when.start && other.precision !== 'year',
+  )
 
 const PREPOSITION =
   /,? ?\b(?:(?:just |right )?(?:from|in|at|on|near|outside|to|into|of|by|around|over at|out of|off)(?: (?:the|our|my|a|an|your|their|this))?|(?:in|at) (?:downtown|central|north|south|east|west)) $/i

@@ -79,7 +79,9 @@ function placeOf(reading: Reading, story: Story): Ingredient {
 function conditionOf(reading: Reading, story: Story): Ingredient {
   const conditions = within(story, reading.conditions)
   const rare = conditions.filter(condition => condition.rare)
-  const weight = rare.length > 0 ? 2 : conditions.length > 0 ? 0.5 : 0
+  // A medicine tells what it is taken for.
+  const common = conditions.length > 0 || within(story, reading.medicines).length > 0
+  const weight = rare.length > 0 ? 2 : common ? 0.5 : 0
   return { name: rare.length > 0 ? 'a rare condition' : 'condition', weight, spans: rare, edits: [] }
 }
 
@@ -133,7 +135,9 @@ function find(reading: Reading): readonly Hit[] {
     const ingredients = ingredientsOf(reading, story)
     const strength = verdict(ingredients)
     if (!strength) return []
-    const parts = ingredients.map(({ name, weight }) => `${name} (${weight})`).join(', ')
+    const parts = ingredients
+      .map(({ name, weight }) => `${name} +${weight === 0.5 ? '½' : weight}`)
+      .join(', ')
     return ingredients.flatMap(({ spans, name }) => spans.map(span => asHit(span, strength, { parts, name })))
   })
 }

@@ -5,6 +5,9 @@ import { widened } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
 const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])
+/** A county is wider than a town and still narrower than a state. */
+const isNarrow = ({ level, text }: Place): boolean =>
+  NARROW.has(level) || (level === 'region' && /\b(?:County|Parish)\b/.test(text))
 /** "the ward", "in clinic": said by everyone who works in one, and of no place in particular. */
 const isNamed = ({ text, level }: Place): boolean =>
   level === 'city' || level === 'postcode' || level === 'street' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text)
@@ -14,7 +17,7 @@ const EVENT = /\b(?:conference|congress|symposium|webinar|course|meeting|summit)
 export const placesOfCare = (reading: Reading): readonly Place[] =>
   reading.places.filter(
     place =>
-      NARROW.has(place.level) &&
+      isNarrow(place) &&
       reading.storyAt(place) !== undefined &&
       !(EVENT.test(reading.sentenceAt(place).text) && !reading.near(place, 'patient')),
   )

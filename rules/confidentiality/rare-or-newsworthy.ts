@@ -4,13 +4,20 @@ import { unnewsworthy } from './generalise.ts'
 import { namedPlacesOfCare } from './place.ts'
 import { asHit } from './subjects.ts'
 
+/** "the lady from Sunday's post": what was told before counts with what is told now. */
+const EARLIER_POST =
+  /\b(?:lady|gent(?:leman)?|man|woman|chap|lad|guy|girl|boy|kid|patient|pt|client|couple|family|mum|mom|dad|case|one) (?:from|in|i (?:mentioned|tweeted|posted|told you) (?:about )?(?:in|on)?) ?(?:my |the |that )?(?:last |other |previous )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day's|yesterday's|last (?:week|night|month)'s|earlier|my)? ?(?:tweet|post|story|stories|thread|video|reel|tiktok)\b/gi
+
 export default defineRule({
   title: 'A case people know of',
   find: reading => {
     const located = namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
-    return [...reading.cues('event'), ...reading.cues('unique')]
-      .filter(cue => reading.storyAt(cue) !== undefined)
-      .map(cue => asHit(cue, located ? 'with a place or a time' : 'alone'))
+    const known = [...reading.cues('event'), ...reading.cues('unique')].filter(
+      cue => reading.storyAt(cue) !== undefined,
+    )
+    return [...known, ...reading.matches(EARLIER_POST)].map(span =>
+      asHit(span, located ? 'with a place or a time' : 'alone'),
+    )
   },
   message: 'This ties the patient to something that people may have heard or read about.',
   why: 'One search finds the news story, and the news story has the name; do not confirm that you treated somebody.',

@@ -1,14 +1,24 @@
+import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { withoutApposition } from './generalise.ts'
 import { isUniqueOffice } from './identifying.ts'
 import { asHit } from './subjects.ts'
+
+/** "our striker's knee": the body of somebody in one's care needs no further cue. */
+const BODY =
+  /^ (?:(?:left|right|bad|torn|broken|dodgy|sprained|injured|mental) )?(?:knee|ankle|hip|shoulder|back|hamstring|acl|groin|wrist|hand|foot|leg|arm|neck|head|heart|liver|kidneys?|lungs?|brain|eye|teeth|tooth|blood|bloods|scan|mri|x-?ray|biopsy|concussion|surgery|operation|diagnosis|health|depression|pregnancy|cancer|injury|fracture|results?|meds|medication)\b/i
+
+function isPatients(reading: Reading, cue: Cue): boolean {
+  if (reading.storyAt(cue)) return true
+  return /^(?:our|my)\b.*'s$/i.test(cue.text) && BODY.test(reading.text.slice(cue.end, cue.end + 30))
+}
 
 export default defineRule({
   title: 'Work or family that identifies',
   find: reading =>
     reading
       .cues('occupation')
-      .filter(cue => reading.storyAt(cue) !== undefined)
+      .filter(cue => isPatients(reading, cue))
       .map(cue => asHit(cue, isUniqueOffice(cue.text) ? 'one of a kind' : 'one of several')),
   message: ({ variant }) =>
     variant === 'one of a kind'

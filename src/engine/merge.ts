@@ -18,7 +18,9 @@ export function mergeOverlapping(findings: readonly Finding[]): readonly Finding
     if (!lead) kept.push(finding)
     else if (lead.rule !== finding.rule) {
       const { rule, title, message } = finding
-      kept[at] = { ...lead, also: [...lead.also, { rule, title, message }] }
+      // A lead that knows no repair offers that of the milder one.
+      const fixes = lead.fixes.length > 0 ? lead.fixes : finding.fixes
+      kept[at] = { ...lead, fixes, also: [...lead.also, { rule, title, message }] }
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -18,7 +18,7 @@ export const identityCues = cuesFrom([
   [
     'occupation',
     new RegExp(
-      String.raw`\b(?:(?:the|our|a|an|my old|my former|my kid's|my son's|my daughter's|retired|former|ex-?|local|town's|village|famous|well-known|high school|primary school|secondary school|d1|d2|d3|premier league|year-old|\d\d ?yo|who is an?|is an?|works as an?|she's an?|he's an?|they're an?|our local) )(?:[a-z]+ ){0,3}?(?:${OFFICE}|${TRADE})(?:'s)?(?: ${KIN})?\b`,
+      String.raw`\b(?:(?:the|our|a|an|my|my old|my former|my kid's|my son's|my daughter's|retired|former|ex-?|local|town's|village|famous|well-known|high school|primary school|secondary school|d1|d2|d3|premier league|year-old|\d\d ?yo|who is an?|is an?|works as an?|she's an?|he's an?|they're an?|our local) )(?:[\w-]+ ){0,2}?(?:${OFFICE}|${TRADE})(?:'s)?(?: ${KIN})?\b`,
       'gi',
     ),
   ],
@@ -35,7 +35,7 @@ export const identityCues = cuesFrom([
   ],
   [
     'occupation',
-    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:celebrity|minor celeb|local legend|household name))\b/gi,
+    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:(?:his|her|their) (?!school)\w+ uniform|celebrity|minor celeb|local legend|household name))\b/gi,
   ],
   [
     'appearance',
