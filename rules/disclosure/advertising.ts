@@ -17,19 +17,23 @@ const COVERS: Readonly<Record<string, readonly TieName[]>> = {
 
 /** Words that speak as the shop itself: readers know that a shop sells. */
 const OWN_VOICE =
-  /\b(?:my|our) (?:\w+[- ]){0,2}?(?:shop|store|website|site|newsletter|mailing list|prints|merch|menu|range|products?|customers|clients|tickets|tour|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|sale)\b|\bwe(?:'re| are) back with\b|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
+  /\b(?:my|our) (?:\w+[- ]){0,2}?(?:website|site|prints|merch|menu|range|products?|customers|clients|tickets|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|serum|soap)\b|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
+/** So plainly the shop that a brand's handle beside it changes nothing. */
+const SHOP_VOICE =
+  /\b(?:my|our) (?:\w+ )?(?:shop|store|newsletter|mailing list|sale|tour|etsy|fan club)\b|\bwe(?:'re| are) back with\b|\bstore ?wide\b|\btag us\b|\b(?:when|once) your order\b|\b(?:i|we)(?:'ve| have)? (?:wrote|written|published|designed|made|created) (?:a|an|my|our) (?:\w+'?s? ){0,2}?(?:book|print|pin|course|planner|app|cookbook|guide|journal)\b/gi
 /** Gains of the shop's own trade, as against a gift or a commission from somebody else. */
 const OWN_TRADE: readonly TieName[] = ['code', 'shop link', 'affiliate link', 'partnership']
 const HANDLE = /(?<![\w.])@[a-z0-9_.]{2,40}/gi
 const PRAISE = new RegExp(String.raw`\b(?:${praise.join('|')})\b`, 'gi')
 const PRODUCT = new RegExp(String.raw`\b(?:${products.join('|')})\b`, 'gi')
+const SAVING = /\b\d{1,2} ?% off\b|[£$€] ?\d{1,4} off\b|\bbuy (?:one|1),? get\b/gi
 const LINK = /\bhttps?:\/\/\S{3,200}|\bwww\.\S{3,200}|\b[\w-]{2,60}\.(?:com|co\.uk|co|example|shop|store)\b/gi
 
 /** What shows that somebody gains from this post, the plainest first; empty when nothing does. */
 export function promotingTies(reading: Reading): readonly CommercialTie[] {
-  const ownVoice = reading.matches(OWN_VOICE).length > 0
   const others = reading.matches(HANDLE).length > 0
-  const counted = reading.ties.filter(({ tie }) => others || !ownVoice || !OWN_TRADE.includes(tie))
+  const own = reading.matches(SHOP_VOICE).length > 0 || (!others && reading.matches(OWN_VOICE).length > 0)
+  const counted = reading.ties.filter(({ tie }) => !own || !OWN_TRADE.includes(tie))
   const strong = counted.filter(({ strength }) => strength === 'strong')
   if (strong.length > 0) return strong
   return addsUp(reading, counted, others) ? counted : []
@@ -39,11 +43,13 @@ export function promotingTies(reading: Reading): readonly CommercialTie[] {
 function addsUp(reading: Reading, weak: readonly CommercialTie[], others: boolean): boolean {
   const [first] = weak
   if (!first) return false
-  const product = reading.matches(PRODUCT).length > 0
-  const praised = reading.matches(PRAISE).length > 0
-  if (product && praised) return others || reading.matches(LINK).length > 0 || first.tie === 'gift'
+  const has = (pattern: RegExp): boolean => reading.matches(pattern).length > 0
+  const product = has(PRODUCT)
+  const praised = product && has(PRAISE)
+  const linked = has(LINK)
+  if (praised && (others || linked || first.tie === 'gift')) return true
   const apart = weak.some(tie => !overlaps(tie, first))
-  return apart && (others || product) && (product || praised || reading.matches(LINK).length > 0)
+  return apart && ((others && (product || has(SAVING))) || praised || (product && linked))
 }
 
 export const isClear = (label: AdLabel, { jurisdiction }: Context): boolean =>

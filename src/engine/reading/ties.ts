@@ -171,7 +171,20 @@ const patterns: readonly TiePattern[] = [
   {
     tie: 'shop link',
     strength: 'weak',
-    pattern: /\bbook (?:your|an) appointment\b[^.!?\n]{0,30}\.(?:com|co)\b/gi,
+    pattern: /\bbook (?:your|an) appointment\b[^!?\n]{0,60}\.(?:com|co)\b/gi,
+  },
+  {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:they|it|that|which|this|the link)(?:'ll| will)? (?:takes?|knocks?|gives?|gets?|saves?) (?:you )?(?:an? )?(?:extra )?(?:\d{1,2} ?(?:%|percent|per cent)|[£$€] ?\d{1,4}|(?:ten|fifteen|twenty|thirty) per ?cent)(?: off)?\b/gi,
+    when: /\boff\b/i,
+  },
+  {
+    tie: 'shop link',
+    strength: 'weak',
+    pattern:
+      /\bwhere (?:you can|to) (?:shop|buy|find (?:it|them))\b|\bnew (?:line|range|collection) of\b|\blaunch of (?:the )?@\w+|\btag @\w+|\blet me introduce you to\b|\S{3,40}\.\w{2,10}\/(?:dr|doc|nurse|doctor)\w{2,30}/gi,
   },
   // commission
   {
@@ -252,7 +265,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'strong',
     pattern:
-      /\bthank(?:s| you)(?: so much| very much)?(?: to)? [@\w&.']+(?: [@\w&.']+){0,4}? for (?:the|my|these|this|all the|our|sending|gifting)(?: [\w-]+){0,2}? (?:free|complimentary|gifted|swag|goodies|goody|gift ?cards?|freebies?|hamper|samples?|merch)\b(?! (?:teaching|training|course|webinar|parking|care|clinic|vaccin\w+|flu|jab|event|talk|resources?|advice|sessions?))/gi,
+      /\bthank(?:s| you)(?: so much| very much)?(?: to)? [@\w&.']+(?: [@\w&.']+){0,4}? for (?:the|my|these|this|all the|our|sending|gifting)(?: @?[\w-]+){0,2}? (?:free|complimentary|gifted|swag|goodies|goody|gift ?cards?|freebies?|hamper|samples?|merch)\b(?! (?:teaching|training|course|webinar|parking|care|clinic|vaccin\w+|flu|jab|event|talk|resources?|advice|sessions?))/gi,
     unless: KIND_PEOPLE,
   },
   {
@@ -337,6 +350,14 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\bin (?:partnership|collaboration|association) with @?\w+|\bcollab with\b|#collab\b|\bgive ?away\b/gi,
   },
+  {
+    tie: 'ambassador',
+    strength: 'strong',
+    pattern:
+      /#(?<brand>\w{5,20})\b(?=[\s\S]{0,120}#\k<brand>(?:squad|fam|family|crew|insiders?|collective|babe|team|steward|partner|ambassador|athlete)\b)/gi,
+    unless:
+      /#(?:nurs\w*|doctors?|medic\w*|midwi\w*|student\w*|physio\w*|pharmac\w*|dent\w*|parents?|ward\w*|theatre\w*|running|fitness)(?:squad|fam|family|crew|team)\b/i,
+  },
   // one's own
   {
     tie: 'own business',
@@ -353,7 +374,7 @@ const patterns: readonly TiePattern[] = [
 ]
 
 const NEGATED =
-  /\b(?:not|never|no|don't|doesn't|isn't|aren't|won't|without|nobody|asking for|ask for|wasn't|didn't|any)(?:'s)?(?: (?!but\b|just\b|though\b|although\b|yet\b)[\w']+){0,3} $/i
+  /(?<!\bmay )\b(?:not|never|no|don't|doesn't|isn't|aren't|won't|without|nobody|asking for|ask for|wasn't|didn't|any)(?:'s)?(?: (?!but\b|just\b|though\b|although\b|yet\b)[\w']+){0,3} $/i
 
 /** Signs that somebody gains from the post, one sentence at a time. */
 export const ties: Annotator = () => sentence => {
