@@ -37,13 +37,13 @@ export async function replaceText(
 const chips =
   '[contenteditable="false"], .mention, .ql-mention, [data-type="mention"], [data-lexical-decorator]'
 
-/** Text that a family cannot be given in one piece: it would lose the line breaks, or double them. */
-const losesLines: Readonly<Partial<Record<EditorFamily, RegExp>>> = {
-  lexical: /\n\n/,
-  'quill 1': /\n/,
-  'quill 2': /\n/,
-  prosemirror: /\n\n/,
-  plain: /\n/,
+/** What a family cannot be given back in one piece, by what a copy of it would hold. */
+const losesLines: Readonly<Partial<Record<EditorFamily, string>>> = {
+  // Lexical makes one paragraph, with line breaks, of what were several.
+  lexical: 'p',
+  // Firefox would undo it line by line.
+  ...(navigator.userAgent.includes('Firefox/') && { 'quill 1': 'p' }),
+  plain: 'br, div, p',
 }
 
 /**
@@ -54,7 +54,7 @@ function fewest(composer: Composer, text: string, edits: readonly Edit[]): Edit[
   const merged: Edit[] = []
   for (const edit of edits) {
     const last = merged.at(-1)
-    if (last && survives(composer, text, last.end, edit.start)) {
+    if (last && survives(composer, last.end, edit.start)) {
       const between = text.slice(last.end, edit.start)
       merged.splice(-1, 1, { start: last.start, end: edit.end, text: last.text + between + edit.text })
     } else {
@@ -64,11 +64,12 @@ function fewest(composer: Composer, text: string, edits: readonly Edit[]): Edit[
   return merged
 }
 
-function survives(composer: Composer, text: string, start: number, end: number): boolean {
+function survives(composer: Composer, start: number, end: number): boolean {
   if (composer.family === 'textarea' || start === end) return true
-  if (losesLines[composer.family]?.test(text.slice(start, end))) return false
   const range = read(composer).rangeOf({ start, end })
-  return range !== null && !range.cloneContents().querySelector(chips) && !chipAround(composer, range)
+  if (!range || chipAround(composer, range)) return false
+  const lost = [chips, losesLines[composer.family]].filter(Boolean).join()
+  return !range.cloneContents().querySelector(lost)
 }
 
 function chipAround({ element }: Composer, { commonAncestorContainer: node }: Range): boolean {
@@ -132,7 +133,9 @@ function takes(family: EditorFamily, range: Range, { start, end }: Edit, text: s
     case 'lexical':
       return pasteOrCut
     case 'prosemirror':
-      return text.slice(start, end).includes('\n') || isBesideChip(range) ? pasteOrCut : commandOrCut
+      return text.slice(start, end).includes('\n') || isBesideChip(range)
+        ? pasteParagraphsOrCut
+        : commandOrCut
     default:
       return command
   }
@@ -146,11 +149,23 @@ function isBesideChip({ startContainer: node, startOffset: offset }: Range): boo
 }
 
 const pasteOrCut: Technique = (element, text) => {
-  element.dispatchEvent(clipboardEvent(text === '' ? 'cut' : 'paste', text))
+  element.dispatchEvent(text === '' ? clipboardEvent('cut') : clipboardEvent('paste', 'text/plain', text))
+}
+
+/** ProseMirror drops empty lines from pasted text, but not from paragraphs marked as its own. */
+const pasteParagraphsOrCut: Technique = (element, text) => {
+  if (!text.includes('\n\n')) return pasteOrCut(element, text)
+  const paragraphs = text.split('\n').map((line, index) => {
+    const paragraph = document.createElement('p')
+    if (index === 0) paragraph.setAttribute('data-pm-slice', '1 1 []')
+    paragraph.textContent = line
+    return paragraph.outerHTML
+  })
+  element.dispatchEvent(clipboardEvent('paste', 'text/html', paragraphs.join('')))
 }
 
 const commandOrCut: Technique = (element, text) => {
-  if (text === '' || text.includes('\n')) pasteOrCut(element, text)
+  if (text === '' || text.includes('\n')) pasteParagraphsOrCut(element, text)
   else command(element, text)
 }
 
@@ -174,17 +189,11 @@ function put(name: 'insertText' | 'insertParagraph' | 'delete', text?: string): 
  * Chromium reads `clipboardData`; Firefox ignores it and reads `dataType` and `data`, without which an editor
  * would delete the selection and insert nothing.
  */
-function clipboardEvent(type: 'paste' | 'cut', text: string): ClipboardEvent {
+function clipboardEvent(type: 'paste' | 'cut', dataType = 'text/plain', data?: string): ClipboardEvent {
   const clipboardData = new DataTransfer()
-  if (type === 'paste') clipboardData.setData('text/plain', text)
-  const firefox = type === 'paste' ? { dataType: 'text/plain', data: text } : {}
-  return new ClipboardEvent(type, {
-    ...firefox,
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  })
+  if (data) clipboardData.setData(dataType, data)
+  const both = data ? { clipboardData, dataType, data } : { clipboardData }
+  return new ClipboardEvent(type, { ...both, bubbles: true, cancelable: true, composed: true })
 }
 
 /** Whether the editor shows `text`, given two frames, and time where it works in the background. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { EditorFamily } from '../../src/compose/composer.ts'
 import type { DraftKind, SiteId } from '../../src/engine/draft.ts'
+import type { Engine } from './harness.ts'
 
 /** A compose box of a fixture, and how a person comes to stand in it. */
 export interface EditorRow {
@@ -14,12 +15,18 @@ export interface EditorRow {
   open(page: Page): Promise<void>
   /** Keys for a new line, where Enter sends. */
   readonly newLine?: 'Shift+Enter'
+  /** Milliseconds after which the editor's own history no longer counts a change to what was typed before it. */
+  readonly rest?: number
+  /** Browsers whose one undo takes back changes in several lines. */
+  readonly undoesLines: readonly Engine[]
 }
 
 const clickText = (page: Page, label: string): Promise<void> => page.locator(`::-p-text(${label})`).click()
 const nothing = async (): Promise<void> => {}
 
 const startPost = async (page: Page): Promise<void> => page.click('[aria-label="Start a post"]')
+
+const both: readonly Engine[] = ['chromium', 'firefox']
 
 export const editors: readonly EditorRow[] = [
   {
@@ -30,6 +37,7 @@ export const editors: readonly EditorRow[] = [
     site: 'x',
     box: '#layers [data-testid="tweetTextarea_0"]',
     open: nothing,
+    undoesLines: both,
   },
   {
     name: 'LinkedIn post (Quill 1 in a shadow root)',
@@ -39,6 +47,7 @@ export const editors: readonly EditorRow[] = [
     site: 'linkedin',
     box: '#interop-outlet >>> .ql-editor',
     open: startPost,
+    undoesLines: ['chromium'],
   },
   {
     name: 'LinkedIn post (TipTap in a modal dialog)',
@@ -48,6 +57,8 @@ export const editors: readonly EditorRow[] = [
     site: 'linkedin',
     box: 'dialog .tiptap',
     open: startPost,
+    undoesLines: both,
+    rest: 600,
   },
   {
     name: 'LinkedIn post (TipTap in a shadow root)',
@@ -57,6 +68,8 @@ export const editors: readonly EditorRow[] = [
     site: 'linkedin',
     box: '#interop-outlet >>> .tiptap',
     open: startPost,
+    undoesLines: both,
+    rest: 600,
   },
   {
     name: 'Instagram caption (Lexical)',
@@ -70,6 +83,7 @@ export const editors: readonly EditorRow[] = [
       await clickText(page, 'Select from computer')
       await clickText(page, 'Next')
     },
+    undoesLines: both,
   },
   {
     name: 'Instagram comment (text area under React)',
@@ -80,6 +94,7 @@ export const editors: readonly EditorRow[] = [
     box: 'form textarea',
     open: nothing,
     newLine: 'Shift+Enter',
+    undoesLines: both,
   },
   {
     name: 'TikTok caption (Draft.js)',
@@ -89,6 +104,7 @@ export const editors: readonly EditorRow[] = [
     site: 'tiktok',
     box: '[data-e2e="caption_container"] [contenteditable="true"]',
     open: page => page.click('[data-e2e="select_video_button"]'),
+    undoesLines: both,
   },
   {
     name: 'text area',
@@ -97,6 +113,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     box: 'textarea',
     open: nothing,
+    undoesLines: both,
   },
   {
     name: 'plain contenteditable',
@@ -105,6 +122,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     box: '#plain',
     open: nothing,
+    undoesLines: [],
   },
   {
     name: 'Quill 2',
@@ -113,6 +131,8 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     box: '#quill .ql-editor',
     open: nothing,
+    undoesLines: both,
+    rest: 1100,
   },
 ]
 
