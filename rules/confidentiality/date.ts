@@ -5,7 +5,7 @@ import { asHit } from './subjects.ts'
 
 /** A date of something that everybody may know: a campaign, a course, an interview. */
 const PUBLIC_OCCASION =
-  /\b(?:webinar|conference|congress|symposium|seminar|lecture|course|teaching|workshop|meeting|interviews?|closing date|deadline|awareness|(?:world|national|international) \w+ (?:day|week|month)|day is|week is|register|sign up|book(?:ing)?s?|tickets?|join us|open(?:s|ing)?|podcast|episode|published|released|out (?:on|now)|paperback|strike|election|vote)\b/i
+  /\b(?:webinar|conference|congress|symposium|seminar|lecture|course|teaching|workshop|meeting|interviews?|closing date|deadline|awareness|(?:world|national|international) \w+ (?:day|week|month)|day is|week is|register|sign up|book(?:ing)?s?|tickets?|join us|open(?:s|ing)?|podcast|episode|published|released|out (?:on|now)|paperback|strike|election|vote|drinks|dinner|party|holiday|wedding)\b/i
 
 const isPublic = (reading: Reading, when: When): boolean =>
   PUBLIC_OCCASION.test(reading.sentenceAt(when).text) && !reading.near(when, 'patient')

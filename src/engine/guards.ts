@@ -6,17 +6,27 @@ import type { Context, Hit } from './rule.ts'
 export type Ruling = 'keep' | 'soften' | 'remind' | 'silence'
 type Guard = (hit: Hit, context: Context) => Ruling
 
+/** How many sentences after a quoted claim its answer may stand. */
+const QUOTED_REACH = 3
 /** How many characters before a claim its negation may stand. */
 const NEGATION_REACH = 32
 
+const CALLED_PATIENT = /\b(?:patient|pt|client|resident)s?\b/i
 /** The writer says that the person of the story never was. */
 const INVENTED =
   /not exist|n't exist|never existed|made (?:her|him|them|it|this) up|fictional|fictitious|not a real/i
 
-/** A refutation in the same or a neighbouring sentence that is not itself part of the claim ("they don't work"). */
+/**
+ * A refutation in the same or a neighbouring sentence that is not itself part of the claim ("they don't work");
+ * what is quoted may be answered a little later.
+ */
 function refutationBeside(hit: Hit, reading: Reading): boolean {
-  const { index } = reading.sentenceAt(hit)
-  return reading.cues('refutation').some(cue => Math.abs(cue.sentence - index) <= 1 && !overlaps(cue, hit))
+  const { index, start } = reading.sentenceAt(hit)
+  const quoted = (reading.text.slice(start, hit.start).split('"').length - 1) % 2 === 1
+  const reach = quoted ? QUOTED_REACH : 1
+  return reading
+    .cues('refutation')
+    .some(cue => Math.abs(cue.sentence - index) <= reach && !overlaps(cue, hit))
 }
 
 /**
@@ -41,9 +51,23 @@ export const guards = {
   cited: (hit, { reading }) => (reading.near(hit, 'citation', 1) ? 'soften' : 'keep'),
   /** Patients in general, an exam question, a simulation. */
   education: (hit, { reading }) => (reading.near(hit, 'hypothetical', 1) ? 'silence' : 'keep'),
-  /** The writer is the patient, and no other patient is spoken of. */
-  'own story': (_, { reading }) =>
-    reading.cues('own story').length > 0 && reading.stories.length === 0 ? 'silence' : 'keep',
+  /**
+   * The writer is the patient, or theirs is. A story of one's own reads like any other, so where the text also
+   * has a patient it must not be called one, and the writer's part must stand close by.
+   */
+  'own story': (hit, { reading }) => {
+    const own = reading.cues('own story')
+    if (own.length === 0) return 'keep'
+    if (reading.stories.length === 0) return 'silence'
+    const { index } = reading.sentenceAt(hit)
+    const close = own.some(({ sentence, text }) =>
+      /^my\b/i.test(text) ? sentence === index : Math.abs(sentence - index) <= 1,
+    )
+    const calledPatient = reading.stories.some(({ patients }) =>
+      patients.some(({ text }) => CALLED_PATIENT.test(text)),
+    )
+    return close && !calledPatient ? 'silence' : 'keep'
+  },
   /** Published with consent, or a case report with a reference: consent there may not cover this post. */
   'published case': (hit, { reading }) => (reading.near(hit, 'published case', 2) ? 'soften' : 'keep'),
   /** Long dead, or never alive: said nearby, or owned up to anywhere ("I made her up"). */
