@@ -121,23 +121,6 @@ const towns: Readonly<Record<string, string>> = {
   Kentucky: `
     Covington|Elizabethtown|Hopkinsville|Ironville|Lexington|Lexington-Fayette|Louisville|Meads|
     Nicholasville|Owensboro`,
-  London: `
-    Abbey Wood|Acton|Archway|Ashtead|Aveley|Balham|Banstead|Barbican|Barking|Barnet|Barnsbury|Battersea|
-    Bayswater|Beckenham|Becontree|Belsize Park|Belvedere|Bermondsey|Bethnal Green|Bexley|Biggin Hill|
-    Blackheath|Borehamwood|Brent|Brentford|Brixton|Brixton Hill|Buckhurst Hill|Bushey|Camberwell|Camden|
-    Camden Town|Canary Wharf|Carshalton|Chadwell Heath|Cheam|Chelsea|Chessington|Chigwell|Chislehurst|
-    Clapham|Clerkenwell|Cobham|Collier Row|Coulsdon|Crouch End|Croydon|Dagenham|Dalston|Dartford|
-    Deptford|Ditton Hill|Ealing|Earlsfield|East Molesey|Edgware|Elm Park|Enfield|Enfield Town|Epsom|
-    Erith|Esher|Ewell|Feltham|Fulham|Grange Hill|Greenford|Greenhill|Greenwich|Hackney|Hadley Wood|
-    Hainault|Hammersmith|Haringey|Harold Wood|Harringay|Harrow|Harrow on the Hill|Hayes|High Barnet|
-    Holloway|Hornchurch|Hounslow|Ilford|Isleworth|Islington|Kemsing|Kensington|Kilburn|
-    Kingston upon Thames|Lambeth|Lewisham|London|Mitcham|Morden|New Malden|Newham|Northolt|Orpington|
-    Otford|Paddington|Peckham|Pinner|Purfleet|Purley|Radlett|Rickmansworth|Romford|Ruislip|Shepperton|
-    Shoreditch|Shortlands|Sidcup|South Croydon|Southall|Southwark|Stratford|Streatham|Sunbury-on-Thames|
-    Surbiton|Sutton|Swanley|Teddington|Thames Ditton|Thornton Heath|Tooting|Tottenham|Tower Hamlets|
-    Upminster|Uxbridge|Waltham Abbey|Waltham Cross|Walthamstow|Walton-on-Thames|Wandsworth|Warlingham|
-    Watford|Welling|Wembley|West Drayton|West End of London|West Kingsdown|West Molesey|West Thurrock|
-    West Wickham|Weybridge|Whitechapel|Wimbledon|Woodford Green|Woolwich|Worcester Park`,
   Louisiana: `
     Baton Rouge|Bossier City|Central|Houma|Kenner|Lake Charles|Laplace|Marrero|Metairie|Metairie Terrace|
     New Iberia|New Orleans|Shreveport`,
@@ -389,6 +372,22 @@ const towns: Readonly<Record<string, string>> = {
     Willington|Wilmslow|Wilsden|Windermere|Wingate|Winterton|Withernsea|Wombwell|Workington|Worksop|Yarm|
     Yeadon`,
   'the south of England': `
+    Abbey Wood|Acton|Archway|Ashtead|Aveley|Balham|Banstead|Barbican|Barking|Barnet|Barnsbury|Battersea|
+    Bayswater|Beckenham|Becontree|Belsize Park|Belvedere|Bermondsey|Bethnal Green|Bexley|Biggin Hill|
+    Blackheath|Borehamwood|Brent|Brentford|Brixton|Brixton Hill|Buckhurst Hill|Bushey|Camberwell|Camden|
+    Camden Town|Canary Wharf|Carshalton|Chadwell Heath|Cheam|Chelsea|Chessington|Chigwell|Chislehurst|
+    Clapham|Clerkenwell|Cobham|Collier Row|Coulsdon|Crouch End|Croydon|Dagenham|Dalston|Dartford|
+    Deptford|Ditton Hill|Ealing|Earlsfield|East Molesey|Edgware|Elm Park|Enfield|Enfield Town|Epsom|
+    Erith|Esher|Ewell|Feltham|Fulham|Grange Hill|Greenford|Greenhill|Greenwich|Hackney|Hadley Wood|
+    Hainault|Hammersmith|Haringey|Harold Wood|Harringay|Harrow|Harrow on the Hill|Hayes|High Barnet|
+    Holloway|Hornchurch|Hounslow|Ilford|Isleworth|Islington|Kemsing|Kensington|Kilburn|
+    Kingston upon Thames|Lambeth|Lewisham|London|Mitcham|Morden|New Malden|Newham|Northolt|Orpington|
+    Otford|Paddington|Peckham|Pinner|Purfleet|Purley|Radlett|Rickmansworth|Romford|Ruislip|Shepperton|
+    Shoreditch|Shortlands|Sidcup|South Croydon|Southall|Southwark|Stratford|Streatham|Sunbury-on-Thames|
+    Surbiton|Sutton|Swanley|Teddington|Thames Ditton|Thornton Heath|Tooting|Tottenham|Tower Hamlets|
+    Upminster|Uxbridge|Waltham Abbey|Waltham Cross|Walthamstow|Walton-on-Thames|Wandsworth|Warlingham|
+    Watford|Welling|Wembley|West Drayton|West End of London|West Kingsdown|West Molesey|West Thurrock|
+    West Wickham|Weybridge|Whitechapel|Wimbledon|Woodford Green|Woolwich|Worcester Park|
     Abbots Langley|Abingdon|Addlestone|Aldershot|Alton|Amersham|Amersham on the Hill|Amesbury|Ascot|
     Axminster|Aylesbury|Aylesford|Bagshot|Baldock|Barnham|Barnstaple|Barton-le-Clay|Basildon|Basingstoke|
     Bath|Battle|Beaconsfield|Benson|Berkhamsted|Bewbush|Bexhill-on-Sea|Bicester|Bideford|Billericay|

@@ -14,6 +14,7 @@ import { dates } from './dates.ts'
 import { doses } from './doses.ts'
 import { labels } from './labels.ts'
 import { medicines } from './medicines.ts'
+import { people } from './people.ts'
 import { places } from './places.ts'
 import { recordNumbers } from './record-numbers.ts'
 import { ties } from './ties.ts'
@@ -35,6 +36,7 @@ export const annotators: readonly Annotator[] = [
   ages,
   dates,
   places,
+  people,
   doses,
   recordNumbers,
   contacts,
