@@ -125,9 +125,16 @@ function fewestChanges(ingredients: readonly Ingredient[]): readonly Edit[] {
     edits.push(...ingredient.edits)
     left = left.filter(other => other !== ingredient)
   }
-  return edits
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .filter((edit, index, all) => !all.slice(0, index).some(earlier => overlaps(earlier, edit)))
+  return apart(edits)
+}
+
+/** Of edits that overlap the widest, in the order of the text. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some(other => overlaps(other, edit))) kept.push(edit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
 }
 
 function find(reading: Reading): readonly Hit[] {
@@ -147,7 +154,7 @@ function fix(hit: Hit, { reading }: Context): readonly Fix[] {
   if (!story) return []
   const ingredients = ingredientsOf(reading, story)
   const fewest = fewestChanges(ingredients)
-  const own = ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit))
+  const own = apart(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
   return [
     ...(fewest.length > 0 ? [{ label: 'Make the story general', edits: fewest }] : []),
     ...(own.length > 0 && fewest.length > own.length
@@ -168,7 +175,7 @@ export default defineRule({
       'My patient, 34, from Hackney came in last night with a rash',
       {
         text: 'Tonight in resus at St Brannock’s: my patient, a 41-year-old councillor, stabbed outside the kebab shop',
-        phrase: '41-year-old',
+        phrase: 'a 41-year-old councillor',
       },
       'Saw a patient today on Ward 7, a 52-year-old bus driver with a tattoo of his own face',
       'Our patient is the mayor and he was seen in clinic on Tuesday with gout',

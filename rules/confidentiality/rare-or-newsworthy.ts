@@ -13,7 +13,7 @@ export default defineRule({
   find: reading => {
     const located = namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
     const known = [...reading.cues('event'), ...reading.cues('unique')].filter(
-      cue => reading.storyAt(cue) !== undefined,
+      cue => reading.storyAt(cue) !== undefined && reading.near(cue, 'patient', 1),
     )
     return [...known, ...reading.matches(EARLIER_POST)].map(span =>
       asHit(span, located ? 'with a place or a time' : 'alone'),

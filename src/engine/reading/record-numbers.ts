@@ -154,7 +154,7 @@ const cued: readonly Cued[] = [
 
 /** A ten-digit number alone is more often a telephone, a parcel or a paper than a patient. */
 const SOMETHING_ELSE =
-  /(?:tel|telephone|phone|call|ring|text|whatsapp|fax|mobile|cell|pager|bleep|order|tracking|parcel|invoice|ref|reference|isbn|pmid|doi|nct|account|\+\d{0,3})[\s:.#(]{0,3}$|[\w/.@#-]$/i
+  /\b(?:tel|telephone|phone|call|ring|text|whatsapp|fax|mobile|cell|pager|bleep|order|tracking|parcel|invoice|ref|reference|isbn|pmid|doi|nct|account)\b[^.!?\n\d]{0,20}$|\+\d{0,3}[\s(]{0,2}$|[\w/.@#-]$/i
 const loneNhs = /(?<![\d-])[3467]\d{2}(?:([ -])\d{3}\1\d{4}|\d{7})(?![\d-])/g
 const loneSsn = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
 const loneMbi = new RegExp(String.raw`(?<![\w-])${MBI}(?![\w-])`, 'g')
@@ -191,7 +191,7 @@ function withoutCue(sentence: string): readonly LocalRecordNumber[] {
   return shapes.flatMap(([scheme, pattern, valid]) =>
     [...sentence.matchAll(pattern)].flatMap(({ index, 0: code }) => {
       const verdict = valid(code)
-      if (verdict === false || SOMETHING_ELSE.test(sentence.slice(0, index).slice(-24))) return []
+      if (verdict === false || SOMETHING_ELSE.test(sentence.slice(0, index).slice(-40))) return []
       return recordNumber(scheme, code, index, false, verdict, index)
     }),
   )
