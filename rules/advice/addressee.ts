@@ -6,7 +6,7 @@ const ANSWERING: readonly string[] = ['reply', 'comment', 'message', 'review-rep
 
 const FAMILY =
   'father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|baby|child|partner|girlfriend|boyfriend'
-const OWN = `(?:present |current |main |chief |own )?(?:${FAMILY}|friend|doctor|dr|skin|problem|condition|complaints?|query|case|situation|concern|pain|rash|cough|symptoms|findings|levels?|results?|age|bp|blood pressure|headaches?|calf|back|descri?ption|discription|history|abortion|surgery|operation|delivery|pregnancy|periods?|cyst|readings?|tests?|scan)`
+const OWN = `(?:present |current |main |chief |own )?(?:${FAMILY}|friend|doctor|dr|skin|problem|condition|complaints?|query|case|situation|concern|pain|rash|cough|symptoms|findings|(?:knee|chest|hip|neck|back|foot) x-?ray|levels?|results?|age|bp|blood pressure|headaches?|calf|back|descri?ption|discription|history|abortion|surgery|operation|delivery|pregnancy|periods?|cyst|readings?|tests?|scan|x-?ray|mri|bloods|labs?|eczema|knee|shoulder|neck|a1c|cycle|reports|teeth|vision|myopia|mole)`
 
 /**
  * Signs, each slight alone, that one person is spoken to. Guidance for everyone only supposes what an answer
@@ -17,7 +17,7 @@ const signs: readonly RegExp[] = [
   /(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that|who|where|things|what|like|and|or|because|so) )\b(?:you|u)(?:'re| are| were| have| had|'ve)(?: already| been| just| also| probably| most likely| currently)* (?:already|been|taking|taken|having|on|stopped|missed|developed|tested|suffering|diagnosed|facing|experiencing|got|getting|pre-?diabetic|diabetic|pregnant|allergic|feeling|trying|using|doing|going|worried|right|a|an|the)\b|\b(?:you|u) (?:may|might|could|must|seem to|probably|are probably|are likely)(?: also| well)? (?:have|be|need|benefit)\b/gi,
   // what is theirs
   new RegExp(
-    String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?:,| is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| because| of| and|\.)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
+    String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| shows?| means?| still|\.)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
     'gi',
   ),
   // an opinion of the case

@@ -16,13 +16,14 @@ const verdict = new RegExp(
     String.raw`\b(?:symptoms?|pain|problem|condition|cause|bleeding|discharge|rash|swelling|reaction|complaints?|urination)${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|suggestive of|indicative of|consistent with|psychogenic)\b`,
     String.raw`\b(?:possibilit(?:y|ies)|chances?|likelihood) (?:is|are|of|that|for you)\b`,
     String.raw`\b(?:indicates?|indicator of|suggests?|points? to(?:wards)?|is not related to|not related to|unlikely to be|hints? at|suspect|comes to my mind is|i(?:'d| would) call (?:that|it|this))\b`,
+    String.raw`\b(?:your|ur|the|his|her) (?:[\w-]{2,12} ){0,2}(?:x-?rays?|scans?|mri|bloods|results?|labs?|reports?|ecg|ekg|ferritin|a1c|psa|bmi)(?: of \d{1,4})? (?:shows?|suggests?|says?|means?|confirms?)\b`,
     String.raw`\b(?:most |very )?(?:probably|likely) (?:due to|caused by|because of|from|an?)\b`,
   ].join('|'),
   'gi',
 )
 /** "that's shingles", "this is just a panic attack": the illness has to follow at once. */
 const plainVerdict =
-  /\b(?:(?:that|it|this)(?:'s| is)|its)(?: just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not)*(?= )/gi
+  /\b(?:(?:that|it|this|rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|its)(?: just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the))*(?= )/gi
 
 /** How far after the verdict the illness may stand. */
 const REACH = 60

@@ -1,4 +1,6 @@
 import type { Span } from '../../src/engine/draft.ts'
+import type { Dose, Match, Reading } from '../../src/engine/reading/reading.ts'
+import type { Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
@@ -8,40 +10,19 @@ const instruction =
   /\b(?:take|taking|try|start|started on|increase|reduce|decrease|lower|double|halve|drop|cut|give|use|using|apply|chew|pop|do|get on|go (?:up|down) to|switch to|gets?|is|are|suggest|recommend|advise|put|attempted|for your|first line)\b/gi
 /** The same to everybody, at the start of a clause: "double your dose". */
 const plainOrder =
-  /(?:^|[.,;:!?] ?|\b(?:and|then|please|just|so|should|must|can) )(?:take|double|halve|increase|drop|cut|start|give|chew|pop)\b/gi
-/** "drop your night dose to 16", "half tablets for a week", "30, 25, 20, 15": amounts without a unit. */
-const bareDose =
-  /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower)(?: up| down)? (?:your|the|his|her|that) (?:\w{3,14} ){0,2}(?:dose|insulin|units|basal|bolus)(?: (?:to|by) \d{1,4})?|\b(?:half|quarter|whole) (?:a )?(?:\w{3,14} )?tablets?\b|(?:\b\d{1,3}, ?){3,10}\d{1,3}\b|\bin half\b/gi
+  /(?:^|[.,;:!?] ?|\b(?:and|then|please|just|so|you should|you must|you can) )(?:take|double|halve|increase|drop|cut|start|give|chew|pop)\b/gi
+/** Instructions without a unit: "drop your night dose to 16", "half a tablet", "reducing pred: 30, 25, 20, 15". */
+const changedDose =
+  /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower)(?: up| down)? (?:your|the|his|her|that) (?:\w{3,14} ){0,2}(?:dose|insulin|units|basal|bolus)(?: (?:to|by) \d{1,4})?|\b(?:half|a quarter of|two|three) (?:a |an )?(?:\w{3,14} )?tablets?\b|\bcut (?:the |your |his |her )?\w{3,20} in half\b/gi
+const series = /(?:\b\d{1,3}, ?){3,10}\d{1,3}\b/g
+const ownDose = /\b(?:i take|i'm on|i was on|i am on|my own|i took)\b/i
+
+/** How far before the amount its instruction may stand. */
+const REACH = 90
 
 export default defineRule({
   title: 'Dose for one person',
-  find: (reading, context) => {
-    const personal = answersOnePerson(context)
-    const orders = reading.matches(personal ? instruction : plainOrder)
-    const amounts: readonly (Span & { sentence: number })[] = personal
-      ? [...reading.doses, ...reading.matches(bareDose).filter(({ sentence }) => aboutMedicine(sentence))]
-      : reading.doses.filter(({ sentence, text }) => aboutMedicine(sentence) && /\d/.test(text))
-    return amounts.flatMap(dose => {
-      const order = orders.findLast(
-        ({ sentence, start }) => sentence === dose.sentence && start <= dose.start && dose.start - start < 90,
-      )
-      if (!order) return []
-      return [
-        {
-          start: Math.min(order.start, dose.start),
-          end: dose.end,
-          ...(!personal && { variant: 'to everybody' }),
-        },
-      ]
-    })
-
-    function aboutMedicine(sentence: number): boolean {
-      return (
-        reading.medicines.some(medicine => Math.abs(medicine.sentence - sentence) <= 0) ||
-        (personal && reading.cues('second person').length > 0)
-      )
-    }
-  },
+  find: (reading, context) => (answersOnePerson(context) ? dosesForOne(reading) : dosesForAll(reading)),
   message: 'This may give one person a dose.',
   why: 'The right dose depends on their other medicines, kidneys, age and weight, which you cannot see from here.',
   fix: pointToClinician,
@@ -67,3 +48,38 @@ export default defineRule({
     ],
   },
 })
+
+const namesMedicine = (reading: Reading, { sentence }: Match | Dose): boolean =>
+  reading.medicines.some(medicine => medicine.sentence === sentence)
+
+/** The amount with the instruction before it, if there is one. */
+function ordered(dose: Dose, orders: readonly Match[]): readonly Span[] {
+  const order = orders.findLast(
+    ({ sentence, start }) => sentence === dose.sentence && start <= dose.start && dose.start - start < REACH,
+  )
+  return order ? [{ start: Math.min(order.start, dose.start), end: dose.end }] : []
+}
+
+/** In an answer a medicine and an amount are an instruction, whatever the verb. */
+function dosesForOne(reading: Reading): readonly Span[] {
+  const orders = reading.matches(instruction)
+  const amounts = [
+    ...reading.matches(changedDose),
+    ...reading.matches(series).filter(match => namesMedicine(reading, match)),
+    ...reading.doses.filter(
+      dose => namesMedicine(reading, dose) && /\d|half|one|two|three|four/i.test(dose.text),
+    ),
+  ].filter(({ sentence }) => !ownDose.test(reading.sentences[sentence]?.text ?? ''))
+  return [...amounts, ...reading.doses.flatMap(dose => ordered(dose, orders))].map(({ start, end }) => ({
+    start,
+    end,
+  }))
+}
+
+function dosesForAll(reading: Reading): readonly Hit[] {
+  const orders = reading.matches(plainOrder)
+  return reading.doses
+    .filter(dose => namesMedicine(reading, dose) && /\d/.test(dose.text))
+    .flatMap(dose => ordered(dose, orders))
+    .map(span => ({ ...span, variant: 'to everybody' }))
+}

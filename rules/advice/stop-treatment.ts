@@ -11,7 +11,7 @@ const treatment = new RegExp(String.raw`\b(?:${anyOf(treatments, procedures)})\b
 
 /** An order to stop, at the start of a clause or after "you can", "please do". */
 const stopping =
-  /(?:^|[.,;:!?)-] ?|@[\w.]{2,30} |\b(?:and|then|please|just|so|now|first|second|third|do|also|or|you|u|she|he) |\b(?:should|can|could|must|need to|have to|may|to|i'd|i would|to just) )(?<cue>(?:stop(?: taking| using)?|come off|get off|go off|wean (?:yourself )?off|ditch|bin|dump|chuck|chuck out|throw (?:out|away)|skip|drop|quit|lose|refuse|cancel|halve|cut|say no to|(?:don't|do not|dont) (?:take|get|have|bother with|start)|(?:do not|don't|dont|will not|won't|no longer) need|no need for))\b/gi
+  /(?:^|[.,;:!?)-] ?|@[\w.]{2,30} |\b(?:and|then|please|just|so|now|first|second|third|do|also|or|you|u|she|he) |\b(?:should|can|could|must|need to|have to|may|want you to|i'd|i would|(?:ask|tell) (?:him|her|them) to) )(?<cue>(?:stop(?: taking| using)?|come off|get off|go off|wean (?:yourself )?off|ditch|bin|dump|chuck|chuck out|throw (?:out|away)|skip|drop|quit|lose|refuse|cancel|halve|cut|hold|pause|say no to|(?:don't|do not|dont) (?:take|get|have|bother with|start)|(?:do not|don't|dont|will not|won't|no longer) need|no need for))\b/gi
 
 const REACH = 30
 /** What may stand between the order and the treatment: "stop [all of your blood pressure] tablets". */
@@ -21,7 +21,7 @@ const DETERMINERS =
 const careful =
   /^[^.!?]{0,30}\b(?:without|until|unless|if you(?:'re| are) (?:pregnant|allergic)|on an empty)\b/i
 const ordinary =
-  /\b(?:before|if|when|whether|why|unless|than|never|who|people|patients|should i|can i|anybody|anyone|not to|want to|wants to|decide[ds]? to|tempted to|trying to|how to|asked to|told to|advised to|ready to|able to|plan to|used to|going to)\b[^.!?]{0,24}$/i
+  /\b(?:before|if|when|whether|why|unless|than|never|who|people|patients|should i|can i|anybody|anyone|not to|want to|wants to|decide[ds]? to|tempted to|trying to|how to|(?:asked|told|advised) (?:\w{2,8} )?to|ready to|able to|plan to|used to|going to)\b[^.!?]{0,24}$/i
 
 /** The treatment named shortly after `order`, in the same clause. */
 function objectOf(order: Span, reading: Reading): Span | undefined {
@@ -45,7 +45,9 @@ export default defineRule({
       const sentence = reading.sentenceAt(match)
       const before = sentence.text.slice(0, order.start - sentence.start)
       const after = reading.text.slice(object.end, sentence.end)
-      const soft = /^(?:don't|do not|dont|won't|will not|no |cut|lose|drop|skip|halve|quit)/i.test(word)
+      const soft = /^(?:don't|do not|dont|won't|will not|no |cut|lose|drop|skip|halve|quit|hold|pause)/i.test(
+        word,
+      )
       if (
         ordinary.test(before) ||
         careful.test(after) ||

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
-import type { Match, Reading } from '../../src/engine/reading/reading.ts'
+import type { Condition, Match, Reading } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
 import { clinicalEndings, illnesses } from '../lexicon/clinical-words.ts'
 import { anyOf } from '../lexicon/pattern.ts'
@@ -23,7 +23,28 @@ export function isAsserted(reading: Reading, claim: Span): boolean {
   return !HEDGE.test(before) && !QUESTION.test(sentence.text)
 }
 
+const illnessWord = new RegExp(String.raw`\b${ILLNESS}\b`, 'gi')
+/** How far after its verb an illness may stand, and what may stand between. */
+const ILLNESS_REACH = 45
+const SAME_CLAUSE = /^[^.!?;:\n]*$/
+
+/** The first illness named after `verb`, in the same clause. */
+export function nextIllness(reading: Reading, verb: Span): Match | Condition | undefined {
+  const follows = (fact: Span) =>
+    fact.start >= verb.end &&
+    fact.start - verb.end <= ILLNESS_REACH &&
+    SAME_CLAUSE.test(reading.text.slice(verb.end, fact.start))
+  const listed = reading.conditions.find(condition => condition.type !== 'procedure' && follows(condition))
+  return listed ?? reading.matches(illnessWord).find(follows)
+}
+
 const remedy = new RegExp(String.raw`\b${REMEDY}\b`, 'gi')
+
+/** Whether a food, herb, supplement or practice is named in the sentence. */
+export const namesFolkRemedy = (reading: Reading, at: Span): boolean => {
+  const { index } = reading.sentenceAt(at)
+  return reading.matches(remedy).some(({ sentence }) => sentence === index)
+}
 
 /** Whether a remedy or a medicine is named in the sentence. */
 export const namesRemedy = (reading: Reading, at: Span): boolean => {

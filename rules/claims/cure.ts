@@ -1,50 +1,77 @@
+import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { ILLNESS, isAsserted, namesRemedy, toHit } from './claim.ts'
+import { ILLNESS, isAsserted, isSelling, namesFolkRemedy, namesRemedy, nextIllness, toHit } from './claim.ts'
 import { soften } from './soften.ts'
 
-const BETWEEN = String.raw`(?:(?:the|your|my|any|all|an?|of|novel|new|type|stage|\d|[a-z]{2,14}'s?|[a-z]{3,14}) ){0,3}`
-
-/** "cures cancer", "reverses type 2 diabetes", "a cure for", "is cured by", "into remission". */
+/** Verbs that claim an illness is gone; what they govern is looked for after them. */
+const undoing =
+  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|never (?:have|get|suffer(?: from)?)|no more)\b/gi
+/** Tissue that does not grow back because a post says so. */
+const regrowing =
+  /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my )*(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
+/** The claim in other words: "a cure for", "is cured by", "into remission", "heals itself". */
 const cure = new RegExp(
   [
-    String.raw`\b(?<verb>cur(?:es?|ed|ing)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)?|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up) ${BETWEEN}(?<illness>${ILLNESS})\b(?: off\b)?`,
-    String.raw`\b(?:the|a|an|its|natural|official|effective|only|real|home|simple|best|known|miracle|herbal) (?:\w{3,12} ){0,2}(?:cures?|remed(?:y|ies)) (?:for|4|to|against) (?:the )?${BETWEEN}${ILLNESS}\b`,
+    String.raw`\b(?:the|a|an|its|natural|official|effective|only|real|home|simple|best|known|miracle|herbal) (?:\w{3,12} ){0,2}(?:cures?|remed(?:y|ies)) (?:for|4|to|against) (?:the )?(?:[\w'-]{1,14} ){0,3}(?<illness>${ILLNESS})\b`,
     String.raw`\b(?:is|be|was|were|are|get|got|been) (?:completely |fully |totally |easily |permanently )?(?:cured|healed|reversed) (?:by|with|in|within|using|through|from|of|after|without)\b`,
     String.raw`\b${ILLNESS} (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)\b`,
+    String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
     String.raw`\b(?:it|this|he|she|i|ive|i've|we|that|which|they)(?:'ve| has| have| will| can)? (?:also )?(?:cures?|cured)\b(?! my\b)`,
-    String.raw`\bhydrox\w{0,12} cures\b|\bheal(?:s)? (?:from (?:the )?inside|yourself|your (?:gut|body|thyroid|hormones))\b`,
+    String.raw`\bhydrox\w{0,12} cures\b|\bheal(?:s)? (?:from (?:the )?inside|yourself|your (?:gut|body|thyroid|hormones))\b|\b(?:thyroid|gut|liver|body|skin|pancreas|brain|joints?) (?:will |can )?heals? itself\b`,
   ].join('|'),
   'gi',
 )
 
 const grave =
-  /cancer|tumou?r|autis|hiv\b|aids\b|dementia|alzheimer|parkinson|diabet|covid|corona|multiple sclerosis|leuk|lymphoma|melanoma|stroke|heart (?:disease|failure)/i
+  /cancer|tumou?r|autis|hiv\b|aids\b|dementia|alzheimer|parkinson|diabet|covid|corona|multiple sclerosis|leuk|lymphoma|melanoma|stroke|heart (?:disease|failure)|type (?:1|2)/i
 /** These are cured every day, by the right medicine. */
 const curable =
   /hep(?:atitis)? ?c\b|pylori|tubercul|\btb\b|malaria|syphilis|gonorrh|chlamyd|scabies|\blice\b|thrush|appendi/i
-/** Talk of cures that is no claim: a joke, a statistic, a charity, remission told as news of oneself. */
+/** Treatments that do cure, named as what they are. */
+const established =
+  /\b(?:antibiotics?|antivirals?|radiotherapy|radiation|surgery|surgeons?|chemo(?:therapy)?|transplants?|immunotherapy|gene therapy|vaccin\w+|operations?|screening|caught early|found early)\b/i
+/** Talk of cures that is no claim: a joke, a statistic, a charity. */
 const talk =
-  /\b(?:nothing cures|cured my (?:depression|anxiety|sadness|mood|soul|bad day|stress|boredom)|my (?:depression|anxiety|sadness|seasonal depression) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for)\b/i
+  /\b(?:nothing cures|cure[sd]? (?:my|our|the|any|every|your)(?: [\w-]{2,16}){0,2} (?:depression|anxiety|sadness|mood|soul|day|stress|boredom|misery|blues|grumpiness)|my (?:\w{3,12} )?(?:depression|anxiety|sadness) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for|cures? everything)\b/i
+/** Verbs that mean other things too: something must be for sale, or a remedy named, or the claim be absolute. */
+const ambiguous =
+  /^(?:fix|no more|never|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
+const pressing =
+  /\b(?:our|my|we|this|these|i|forever|for good|overnight|naturally|completely|instantly|in (?:one|just|\d+)|oil|off|for life|always|drops|shots|itself)\b/i
 
 export default defineRule({
   title: 'Cure claim',
-  find: reading =>
-    reading.matches(cure).flatMap(match => {
-      const sentence = reading.sentenceAt(match)
-      const remedy = namesRemedy(reading, match)
+  find: reading => {
+    const governed = reading.matches(undoing).flatMap(match => {
+      const illness = nextIllness(reading, match)
+      if (!illness || (ambiguous.test(match.text) && !isPressed(match))) return []
+      return [{ ...match, end: illness.end, groups: { illness: illness.text } }]
+    })
+    const regrown = reading.matches(regrowing).filter(isPressed)
+    const others = reading.matches(cure)
+    return [...governed, ...regrown, ...others].flatMap(match => {
+      const { text } = reading.sentenceAt(match)
+      const remedy = namesFolkRemedy(reading, match)
       if (!isAsserted(reading, match)) return []
-      if (!remedy && (talk.test(sentence.text) || curable.test(sentence.text))) return []
-      const { verb = '', illness = '' } = match.groups
+      if (!remedy && (talk.test(text) || curable.test(text) || established.test(text))) return []
+      const { illness = '' } = match.groups
       return [
-        toHit(match, {
-          ...(grave.test(sentence.text) && { variant: 'a grave disease' }),
-          data: { verb, illness },
-        }),
+        toHit(
+          { ...match, groups: {} },
+          { ...(grave.test(text) && { variant: 'a grave disease' }), data: { illness } },
+        ),
       ]
-    }),
+    })
+
+    function isPressed(match: Match): boolean {
+      return (
+        isSelling(reading) || namesRemedy(reading, match) || pressing.test(reading.sentenceAt(match).text)
+      )
+    }
+  },
   message: 'This may claim a cure.',
   why: 'People who believe it may put off care that works, and few treatments cure everyone.',
   fix: soften,

@@ -5,16 +5,16 @@ import { replaceWith } from './soften.ts'
 const MEASURE =
   '(?:vaccin\\w{1,8}|immuni[sz]ations?|(?:the |covid |flu |mrna |hpv |hep b |hepatitis b |mmr |booster |experimental )*(?:jabs?|shots?)|mmr|hep b|boosters?|sun ?screens?|sun ?cream|spf|fluoride|masks?|contracepti\\w{1,5}(?: pills?)?|the pill|birth control|statins?|root canals?|chemo(?:therapy)?|mammograms?|epidurals?|5g|seed oils|pasteuri[sz]\\w{1,6}|antidepressants|ssris)'
 const HARM =
-  '(?:autism|autistic|infertil\\w{0,5}|steril\\w{1,6}|cancers?|autoimmune|alzheimer\\S{0,3}|dementia|your dna|microchips?|magnetic|toxins?|toxic|poison\\w{0,4}|mercury|brain damage|adhd|weaken\\w{0,3} (?:your |the )?immun\\w{1,6}|more (?:harm|deaths?)|never (?:ill|sick))'
+  '(?:autism|autistic|infertil\\w{0,5}|steril\\w{1,6}|cancers?|autoimmune|alzheimer\\S{0,3}|dementia|your dna|microchips?|magnetic|toxins?|toxic|poison\\w{0,4}|mercury|brain damage|adhd|weaken\\w{0,3} (?:your |the )?immun\\w{1,6}|more (?:harm|deaths?|diseases?|illness|infections?)|never (?:ill|sick))'
 
 /** "sun cream causes cancer", "the shot causes autism", "root canals leak toxins", "vaccines don't work". */
 const contradiction = new RegExp(
   [
     String.raw`\b${MEASURE}\b[^.!?;]{0,50}?\b(?:causes?|cause|lead(?:s|ing)? to|gives?|makes?|leak(?:s|ing)?|contains?|full of|linked to|triggers?|are|is|alter(?:s|ing)?|change(?:s)?|behind|do(?:es)?)\b[^.!?;]{0,30}?\b${HARM}\b`,
-    String.raw`\b${MEASURE}\b (?:actually |really |just )?(?:weakens?|destroys?|wrecks?|ruins?|shuts? down|damages?|poisons?) (?:your |the |our |my )?(?:natural |own )?(?:immun\w{1,6}(?: system)?|fertility|dna|brain|gut|body|kids?|children)\b`,
+    String.raw`\b${MEASURE}\b (?:actually |really |just )?(?:sterili[sz]es?|lowers?|weakens?|destroys?|wrecks?|ruins?|shuts? down|damages?|poisons?) (?:your |the |our |my )?(?:natural |own )?(?:immun\w{1,6}(?: system)?|fertility|dna|brain|gut|body|kids?|children|girls|boys|women|men|child's iq|iq|children's iq)\b`,
     String.raw`\b(?:they|it)(?:'s| is| are|'re)? (?:leaks?|causes?|full of|contains?) (?:[\w&]{2,12} ){0,3}${HARM}\b[^.!?]{0,50}`,
     String.raw`\b${MEASURE} (?:doesn'?t|don'?t|do not|does not) (?:work|do anything|prevent|stop)\b|\b(?:experimental|clot|killer|death|poison) (?:jabs?|shots?|vaccines?)\b|\b(?:vaccines?|masks?|chemo) (?:are|is) (?:useless|pointless|poison|a scam|a hoax)\b`,
-    String.raw`\b(?:chlorine dioxide|colloidal silver|bleach) (?:solution )?(?:for|to|as|on himself)\b|\b(?:ignore|end of|forget) covid\b`,
+    String.raw`\b(?:chlorine dioxide|colloidal silver|bleach) (?:solution )?(?:for|to|as|on himself)\b|\b(?:ignore|end of|forget) covid\b|\b(?:sun(?: exposure|light)?|smoking|alcohol|obesity|cholesterol|sugar|vaping|hpv|viruses) (?:doesn'?t|does not|don'?t|do not|never) (?:actually |really )?(?:cause|harm|damage|give)\b|\b5g\b[^.!?]{0,30}\b(?:covid|corona\w*|cancer|ill)`,
   ].join('|'),
   'gi',
 )

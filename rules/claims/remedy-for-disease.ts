@@ -3,13 +3,13 @@ import { ILLNESS, isAsserted, REMEDY, toHit } from './claim.ts'
 import { soften } from './soften.ts'
 
 const strong =
-  '(?:prevents?|treats?|kills?|fights?|beats?|stops?|protects?(?: you| me| us)? (?:from|against)|blocks?|eliminates?|neutrali[sz]es?|shrinks?|wards? off|keeps? (?:away|\\w{2,10} away)|defeats?|treatment for|remed(?:y|ies) (?:for|to|against)|(?:help(?:s|ing|ed)?|work(?:s|ed)?) (?:to )?(?:cure|treat|prevent|kill|fight|beat|reverse|eliminate|with|against)|eradicates?|(?:cut|burn|melt|reduc)(?:s|e|es|ing)?(?: down| away)?|get rid of)'
+  '(?:prevents?|treats?|kills?|fights?|beats?|stops?|balances?|clears?|protects?(?: you| me| us)? (?:from|against)|blocks?|eliminates?|neutrali[sz]es?|shrinks?|wards? off|keeps? (?:away|\\w{2,10} away)|defeats?|treatment for|remed(?:y|ies) (?:for|to|against)|(?:help(?:s|ing|ed)?|work(?:s|ed)?) (?:to )?(?:cure|treat|prevent|kill|fight|beat|reverse|eliminate|with|against)|eradicates?|(?:cut|burn|melt|reduc)(?:s|e|es|ing)?(?: down| away)?|get rid of)'
 
 /** "ginger prevents coronavirus", "inhaling steam kills the virus", "pure cinnamon is a remedy to fight". */
 const remedyClaim = new RegExp(
   [
-    String.raw`\b(?:${REMEDY}|(?:drinking|inhaling|gargling|eating|consuming|taking|chewing|sniffing|using|avoid) [^.!?;]{2,60})\b[^.!?;]{0,70}?\b(?<claim>${strong} (?:[\w'-]{1,14} ){0,4}(?<illness>${ILLNESS}))\b`,
-    String.raw`\b(?<claim>(?:home|natural|herbal|simple|homeopathic|ayurvedic|ancient) remed(?:y|ies)(?: (?:for|to|against) (?:[\w'-]{1,14} ){0,3}${ILLNESS})?)\b`,
+    String.raw`\b(?:${REMEDY}|(?:going|drinking|inhaling|gargling|eating|consuming|taking|chewing|sniffing|using|avoid) [^.!?;]{2,60})\b[^.!?;]{0,70}?\b(?<claim>${strong} (?:[\w'-]{1,14} ){0,4}(?<illness>${ILLNESS}))\b`,
+    String.raw`\b(?<claim>(?:home|natural|herbal|simple|homeopathic|ayurvedic|ancient) remed(?:y|ies) (?:for|to|against) (?:[\w'-]{1,14} ){0,3}${ILLNESS})\b`,
     String.raw`\b${ILLNESS},? (?:[\w'-]{1,14} ){0,2}(?<claim>(?:simple |home |natural )?(?:cure|remedy)): ?[^.!?]{0,60}\b${REMEDY}\b`,
   ].join('|'),
   'gi',

@@ -26,6 +26,7 @@ export const treatments: readonly string[] = [
   'immunosuppressants?',
   'inhalers?',
   'iron',
+  'infusions?',
   'injections?',
   'insulin',
   'jabs?',
