@@ -23,6 +23,8 @@ const SHOP_VOICE =
   /\b(?:my|our) (?:\w+ )?(?:shop|store|newsletter|mailing list|sale|tour|etsy|fan club)\b|\bwe(?:'re| are) back with\b|\bstore ?wide\b|\btag us\b|\b(?:when|once) your order\b|\b(?:i|we)(?:'ve| have)? (?:wrote|written|published|designed|made|created) (?:a|an|my|our) (?:\w+'?s? ){0,2}?(?:book|print|pin|course|planner|app|cookbook|guide|journal)\b/gi
 /** Gains of the shop's own trade, as against a gift or a commission from somebody else. */
 const OWN_TRADE: readonly TieName[] = ['code', 'shop link', 'affiliate link', 'partnership']
+/** Weak signs that point at a brand by themselves. */
+const FROM_A_BRAND: readonly TieName[] = ['gift', 'loan', 'partnership']
 const HANDLE = /(?<![\w.])@[a-z0-9_.]{2,40}/gi
 const PRAISE = new RegExp(String.raw`\b(?:${praise.join('|')})\b`, 'gi')
 const PRODUCT = new RegExp(String.raw`\b(?:${products.join('|')})\b`, 'gi')
@@ -47,7 +49,8 @@ function addsUp(reading: Reading, weak: readonly CommercialTie[], others: boolea
   const product = has(PRODUCT)
   const praised = product && has(PRAISE)
   const linked = has(LINK)
-  if (praised && (others || linked || first.tie === 'gift')) return true
+  if (praised && (others || linked || FROM_A_BRAND.includes(first.tie))) return true
+  if (product && others && weak.some(({ tie }) => tie === 'partnership')) return true
   const apart = weak.some(tie => !overlaps(tie, first))
   return apart && ((others && (product || has(SAVING))) || praised || (product && linked))
 }

@@ -126,7 +126,7 @@ export const praise: readonly string[] = [
   'game[- ]changer',
   'go[- ]to',
   'holy grail',
-  'honest(?: view| review| thoughts)',
+  'honest(?:ly)?(?: view| review| thoughts| take| opinion)',
   'incredible',
   'lifesaver',
   'life[- ]changing',

@@ -9,7 +9,7 @@ const SAME = new RegExp(
     String.raw`\b(?:as (?:good|safe|effective) as|equivalent to|no different (?:from|to|than)|a match for) ${BRAND}\b`,
     String.raw`\bgeneric ${BRAND}\b`,
     String.raw`\bsame (?:active )?(?:ingredient|drug|medicine|medication|molecule|thing)\b`,
-    String.raw`\b(?:fda[- ]approved|clinically (?:proven|tested)|just as (?:safe|effective|good))\b`,
+    String.raw`\b(?:fda[- ]approved|clinically (?:proven|tested)|works? just as well|does the same (?:job|thing)|just as (?:safe|effective|good))\b`,
   ].join('|'),
   'gi',
 )

@@ -51,15 +51,15 @@ const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retat
 
 /** Signs of selling too slight to count alone. */
 const SLIGHT =
-  /\b(?:available|availability|prices?|pricing|links?|offers?|clinics?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
+  /[£$€] ?\d|\bour (?:pharmacy|clinic|salon|practice|team)\b|\b(?:is|are|we're) back\b|\b(?:available|availability|prices?|pricing|links?|offers?|clinics?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
 const PLAIN_SALE =
-  /[£$€] ?\d|\d ?%|\boff\b|discount|half price|two for|2 ?for|3 ?for|bogof|giveaway|win |free|refer|in stock|ship|deliver|door|order|buy/i
+  /\boff\b|discount|half price|two for|2 ?for|3 ?for|bogof|giveaway|win |refer|in stock|we ship|deliver|door|order|buy/i
 /** Sending people to the clinic they already have. */
 const OWN_CLINICIAN =
   /^.{0,40}\b(?:with|to see|to speak (?:to|with)|from|at) (?:your|a|the|their) (?:own )?(?:gp|doctor|practice|pharmac|surgery|nurse|specialist|dentist|prescriber|provider|pcp)|\breview\b|\bblood tests?\b/i
 /** Warnings about the trade are no part of it. */
 const WARNING =
-  /\b(?:fakes?|counterfeit|seized|illegal(?:ly)?|black market|unlicensed|unregulated|dodgy|scams?|never buy|(?:don't|do not|please don't|avoid) (?:buy|buying|order|ordering|use|fall)|beware|warn(?:s|ed|ing)?|yellow card|banned|ruling|ruled|upheld|asa|crackdown|critici\w+|irresponsible|shouldn't be|should not be|poison(?:ed|ing)|hospitali[sz]ed)\b/i
+  /\b(?:fakes?|counterfeit|seized|illegal(?:ly)?|black market|unlicensed|unregulated|dodgy|scams?|never buy|(?:don't|do not|please don't|avoid) (?:buy|buying|order|ordering|use|fall)|beware|warn(?:s|ed|ing)?|yellow card|banned|breaking the (?:law|rules)|advertising (?:botox|rules)|clinics? advertising|stopped (?:offering|selling|stocking|prescribing)|ruling|ruled|upheld|asa|crackdown|critici\w+|irresponsible|shouldn't be|should not be|poison(?:ed|ing)|hospitali[sz]ed)\b/i
 /** Prices and places of the public service, and teaching among professionals. */
 const PUBLIC_SERVICE =
   /\b(?:prescription charge|free on prescription|on the nhs|nhs (?:clinic|patients|says|england|scotland|wales|will)|public health|harm reduction|needle exchange|formulary|tariff|drug tariff|commission(?:ed|ers)|per qaly|cost[- ]effective\w*|list price|price (?:rise|rises|hike|increase|cut|war)|to rise|will cost|nice|icb)\b/i

@@ -36,7 +36,10 @@ const patterns: readonly LabelPattern[] = [
   },
   { label: 'ad', pattern: /^\W{0,4}(?:AD|Ad|ADVERT|Advert)(?= [A-Z@])/g, unless: CLINICAL_AD },
   { label: 'ad', pattern: /\b(?:this|it|post) (?:is|'s) an? (?:paid )?(?:ad|advert|advertisement)\b/gi },
-  { label: 'paid partnership', pattern: /#?\bpaid ?(?:partnership|promotion|collab(?:oration)?)\b/gi },
+  {
+    label: 'paid partnership',
+    pattern: /#?\bpaid ?(?:partnership|promotion|collab(?:oration)?)\b(?!\s*\?)/gi,
+  },
   {
     label: 'sponsored',
     pattern:

@@ -13,7 +13,7 @@ interface TiePattern {
 }
 
 const SAVING =
-  /% ?off|[£$€] ?\d|£££|\d ?%|\boff\b|\bdiscount|\bsav(?:e|es|ing)\b|\bfree\b|\bcheckout\b|\btreat\b|\bdeal\b/i
+  /% ?off|[£$€] ?\d|£££|\d ?%|\boff\b|\bon (?:me|us)\b|\bdiscount|\bsav(?:e|es|ing)\b|\bfree\b|\bcheckout\b|\btreat\b|\bdeal\b/i
 /** Codes that buy nothing. */
 const OTHER_CODES =
   /\b(?:icd|cpt|snomed|hcpcs|opcs|read|dress|zip|area|billing|diagnos\w+|door|qr|colou?r|source|genetic|dna|bleep|medical|highway|morse|python|github|repo|stata|country|post|entry|exit|tax|bar|hex)[- ]?(?:10|11)? codes?\b|\bcode (?:blue|red|stroke|stemi|brown|pink|white|black|grey|gray|green|yellow|status|of|review|base|trauma|sepsis|team|cart)\b|\bopen[- ]source\b/i
@@ -21,7 +21,7 @@ const OTHER_CODES =
 const GOOD_CAUSE =
   /\b(?:charity|charities|hospice|fundrais\w+|justgiving|gofundme|bake sale|raising money|in aid of|food bank|not[- ]for[- ]profit|non-?profit|rcn|bma|staff (?:discount|only|bank)|blue light)\b/i
 const RESEARCH =
-  /\b(?:trial|study|studies|research|grants?|nihr|nih|mrc|wellcome|fellow(?:ship)?|phd|visa|bursary|conference|congress|cesr|scholarship|registrar)\b/i
+  /\b(?:trial|study|studies|research|grants?|nihr|nih|mrc|wellcome|fellow(?:ship)?|phd|visa|bursary|conference|congress|cesr|scholarship|registrar|training)\b/i
 const TALKS =
   /\b(?:speak(?:ing)?|talk|lecture|panel|podcast|keynote|teach(?:ing)?|present(?:ing)?|conference|congress|symposium|ward round|interview|grand rounds?)\b/i
 /** Givers who want nothing for it. */
@@ -181,6 +181,34 @@ const patterns: readonly TiePattern[] = [
     when: /\boff\b/i,
   },
   {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:get|gets|gives?|grab|claim|ask for|use|my|mention|send you|dm (?:me )?for)\b[^.!?\n]{0,30}\bdiscounts?\b|\bdiscounts? (?:is |are )?(?:in|on|through|via) my (?:bio|story|stories|page|link|profile)\b|\b\d{1,2} ?% off your (?:first|next) (?:\w+ )?(?:order|box|month|purchase|shop|delivery)\b/gi,
+    unless:
+      /\b(?:staff|students?|nhs|blue light|carers?|concession|pensioners?|tax) (?:\w+ )?discounts?\b|\bno discounts?\b/i,
+  },
+  {
+    tie: 'commission',
+    strength: 'strong',
+    pattern:
+      /\b(?:sign(?:ing)? up|book(?:ing)?|order(?:ing)?|buy(?:ing)?|join(?:ing)?|go(?:ing)?) (?:\w+ )?(?:through|via) me\b|\b\d{1,2} ?(?:%|percent|per cent) of (?:every|each|any|all|the) (?:sales?|orders?|purchases?|profits?)\b(?=[^.!?\n]{0,30}\bme\b)|\b(?:comes back|goes) to me\b|\bi (?:get|am|'m) paid (?:per|for (?:each|every)|a bit)\b/gi,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern:
+      /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out) with\b|\b(?:keep(?:s|ing)?|kept) (?:me|us) (?:stocked|supplied|topped up)\b|\bsend(?:s|ing)? (?:me|us) (?:free|complimentary)\b|\b(?:parcel|package|box|bundle|hamper|goodie bag|goody bag|delivery) from (?:the )?@?\S{2,30}(?: \S{2,20}){0,2} (?:team|brand|crew|people|folks)\b/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'gift',
+    strength: 'weak',
+    pattern:
+      /\b(?:grateful to|cheers(?: to)?|shout ?out to|big love to|courtesy of) @[\w.]{2,40}|\bon the house\b|\b(?:been )?look(?:ing|ed) after me\b|\bat no cost to me\b/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
     tie: 'shop link',
     strength: 'weak',
     pattern:
@@ -291,7 +319,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'loan',
     strength: 'strong',
     pattern:
-      /\bon loan from @?\w+|\bloaned (?:me|us|to me|by) |\b@[\w.]{2,40} (?:lent|loaned) (?:me|us)\b|\b(?:brand|company|team|makers|manufacturers?|reps?) (?:lent|loaned) (?:me|us)\b/gi,
+      /\bon loan from @\w+|\bloaned (?:me|us|to me|by) |\b@[\w.]{2,40} (?:lent|loaned) (?:me|us)\b|\b(?:brand|company|team|makers|manufacturers?|reps?) (?:lent|loaned) (?:me|us)\b/gi,
     unless: KIND_PEOPLE,
   },
   // hospitality
@@ -328,7 +356,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'ambassador',
     strength: 'strong',
     pattern:
-      /\bbrand ambassador\b|#(?!(?:stem|nhs|student|wellbeing|safety|health|careers?|school|uni|peer|mental\w*)ambassador)\w{3,}ambassador\b|\bambassador for @\w+/gi,
+      /\bbrand ambassador\b|#(?!(?:stem|nhs|student|wellbeing|safety|health|careers?|school|uni|peer|mental\w*)ambassador)\w{3,}ambassador\b|\bambassador for @\w+|\bambassador (?:perks?|discounts?|codes?|life)\b/gi,
   },
   {
     tie: 'ambassador',
@@ -340,7 +368,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'partnership',
     strength: 'strong',
     pattern:
-      /\b(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing)|(?:so |super |really )?(?:excited|thrilled|delighted) to (?:be )?(?:work|partner|team(?:ing)? up|collaborat)\w*) with (?:@\w+|[A-Z]\w+(?: \w+){0,3}? (?:to|on|for))/gi,
+      /\b(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing)|(?:so |super |really )?(?:excited|thrilled|delighted|honou?red|proud|happy|chuffed|pleased) to (?:be )?(?:work|partner|team(?:ing)? up|collaborat)\w*) with (?:@\w+|[A-Z]\w+(?: \w+){0,3}? (?:to|on|for))/gi,
     unless:
       /\b(?:nhs|trust|hospitals?|university|college|charity|council|school|police|patients|families|colleagues|royal|society|institute|association|trial|study|researchers?|department|icb|community|communities|government|unicef|who|mind|samaritans|red cross)\b/i,
   },
@@ -369,29 +397,43 @@ const patterns: readonly TiePattern[] = [
     tie: 'own business',
     strength: 'strong',
     pattern:
-      /\bmy (?:husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|best friend|other half)(?:'s)? (?:\w+ )?(?:owns|founded|makes|sells|started|runs (?:a|the|this) (?:company|brand|business|clinic|shop)|company|brand|business|start-?up)\b/gi,
+      /\bmy (?:husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|best friend|other half|cousin|aunt|uncle|brother-in-law|sister-in-law|mate|friend|family)(?:'s)? (?:\w+ )?(?:owns|founded|makes|sells|started|runs (?:a|the|this) (?:company|brand|business|clinic|shop)|company|brand|business|start-?up)\b/gi,
   },
 ]
 
 const NEGATED =
-  /(?<!\bmay )\b(?:not|never|no|don't|doesn't|isn't|aren't|won't|without|nobody|asking for|ask for|wasn't|didn't|any)(?:'s)?(?: (?!but\b|just\b|though\b|although\b|yet\b)[\w']+){0,3} $/i
+  /(?<!\bmay )\b(?:not|never|no|don't|doesn't|isn't|aren't|won't|without|nobody|ask(?:s|ed|ing)?(?: me| us)? for|wasn't|didn't|any)(?:'s)?(?: (?!but\b|just\b|though\b|although\b|yet\b)[\w']+){0,3} $/i
+
+/** How far around a phrase its other meanings are looked for. */
+const NEIGHBOURHOOD = 60
 
 /** Signs that somebody gains from the post, one sentence at a time. */
 export const ties: Annotator = () => sentence => {
   if (ABOUT_ADS.test(sentence)) return []
   const good = GOOD_CAUSE.test(sentence)
-  return patterns.flatMap(({ tie, strength, pattern, when, unless }) => {
-    if (good && tie !== 'own business') return []
-    if ((when && !when.test(sentence)) || unless?.test(sentence)) return []
-    return Array.from(sentence.matchAll(pattern)).flatMap((match): LocalFact[] => {
-      const token = match.groups?.token
-      if (token !== undefined && !looksLikeCode(token, match[0], sentence)) return []
-      if (NEGATED.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return []
-      const text = match[0].trim()
-      const start = match.index + match[0].indexOf(text)
-      return [{ kind: 'commercial-tie', tie, strength, start, end: start + text.length, text }]
-    })
-  })
+  return patterns
+    .filter(({ tie, when }) => (!good || tie === 'own business') && (!when || when.test(sentence)))
+    .flatMap(kind =>
+      Array.from(sentence.matchAll(kind.pattern))
+        .filter(match => means(kind, match, sentence))
+        .map(match => fact(kind, match)),
+    )
+}
+
+/** Whether the phrase is meant: no other sense, no denial, and a word in a code's place that is a code. */
+function means({ unless }: TiePattern, match: RegExpExecArray, sentence: string): boolean {
+  const start = match.index
+  const end = start + match[0].length
+  if (unless?.test(sentence.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD))) return false
+  if (NEGATED.test(sentence.slice(Math.max(0, start - 30), start))) return false
+  const token = match.groups?.token
+  return token === undefined || looksLikeCode(token, match[0], sentence)
+}
+
+function fact({ tie, strength }: TiePattern, match: RegExpExecArray): LocalFact {
+  const text = match[0].trim()
+  const start = match.index + match[0].indexOf(text)
+  return { kind: 'commercial-tie', tie, strength, start, end: start + text.length, text }
 }
 
 /** DRJO15 always; IMGSFIT in capitals, or any word in quotation marks, only beside a saving or a call to use it. */

@@ -21,7 +21,7 @@ export const tradeCues: Annotator = cuesFrom([
   ],
   [
     'offer',
-    /\b(?:slots?|appointments?|spaces?|places|spots) (?:\w+ ){0,2}?(?:available|left|open|free|remaining|this|next|still)\b/gi,
+    /\b(?:slots?|appointments?|spaces?|places|spots) (?:\w+ ){0,2}?(?:available|left|open(?:ed)?|added|released|free|remaining|this|next|still)\b/gi,
   ],
   [
     'offer',
@@ -57,7 +57,7 @@ export const tradeCues: Annotator = cuesFrom([
   ],
   [
     'offer',
-    /\bour (?:\w+[- ]){0,2}?(?:clinic|treatments?|injections?|injectables|pens?|compounded|aesthetics?|prices?|price list|packages?|programmes?|programs?|skinny jabs?)\b/gi,
+    /\bour (?:\w+[- ]){0,2}?(?:injections?|injectables|pens|compounded|price list|packages?|skinny jabs?)\b/gi,
   ],
   [
     'offer',
