@@ -9,7 +9,7 @@ export function Ignored({ phrases }: { readonly phrases: Settings['ignored'] }) 
   return (
     <Section id="ignored" title="Ignored phrases" saved={phrases}>
       {all.length === 0 ? (
-        <p class="soft">None yet. “Always ignore this phrase” on a warning adds one.</p>
+        <p class="soft">None yet. “Always ignore” on a warning adds one.</p>
       ) : (
         <ul class="plain rows">
           {all.map(({ rule, text }) => (

@@ -94,7 +94,8 @@ function ReportView({ draft, report, tell }: ReportProps) {
   const alarms = report.findings.filter(finding => atLeast(finding.severity, 'warn'))
   const reminders = report.findings.filter(finding => !atLeast(finding.severity, 'warn'))
   const actions = ({ start, end, rule }: Finding) => ({
-    onShow: () => void tell({ type: 'show', start, end }),
+    // The popup would stand before what it shows.
+    onShow: () => void tell({ type: 'show', start, end }).then(() => window.close()),
     onFix: (fix: number) => void tell({ type: 'fix', start, end, rule, fix }),
   })
   return (

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { samples } from '../../entrypoints/practice/samples.ts'
 import type { Category } from '../../src/engine/rule.ts'
 import { builtExtension, openBrowser, type Session } from './harness.ts'
@@ -7,9 +7,12 @@ import { picture } from './picture.ts'
 
 /** The pages of the extension in a real browser, each one session from the installation on. */
 let session: Session
+/** A page of the extension that does nothing, to reach the extension's storage through. */
+let idle: Page
 
 beforeAll(async () => {
   session = await openBrowser('chromium', await builtExtension('chromium'))
+  idle = await open('icons/chaperone.svg')
 })
 afterAll(async () => {
   await session.close()
@@ -21,18 +24,19 @@ const story = 'My patient Sarah Jones, 34, from Hackney came in last night with 
 
 const open = (page: string) => session.visit(session.extensionPage(page))
 
-/** What is stored, whichever page of the extension is asked. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
+const stored = () =>
+  idle.evaluate(async () => {
     const { chrome } = globalThis as unknown as Extension
     return (await chrome.storage.local.get('settings')).settings
   })
 
-const store = (page: Page, settings: unknown) =>
-  page.evaluate(async value => {
+const store = (settings: unknown) =>
+  idle.evaluate(async value => {
     const { chrome } = globalThis as unknown as Extension
     await chrome.storage.local.set({ settings: value })
   }, settings)
+
+const inUk = { jurisdiction: 'uk', rules: {}, ignored: {} }
 
 interface Extension {
   chrome: {
@@ -59,12 +63,12 @@ const findings = (page: Page) =>
   )
 
 /** Presses the extension's button in the toolbar while `page` is the active tab. */
-async function openPopup(page: Page): Promise<Page> {
-  const [extension] = [...(await session.browser.extensions()).values()]
+async function openPopup(page: Page, { browser } = session): Promise<Page> {
+  const [extension] = [...(await browser.extensions()).values()]
   if (!extension) throw new Error('The extension is not installed.')
   await page.bringToFront()
   await extension.triggerAction(page)
-  const target = await session.browser.waitForTarget(it => it.url().endsWith('/popup.html'))
+  const target = await browser.waitForTarget(it => it.url().endsWith('/popup.html'))
   const popup = await target.asPage()
   await popup.waitForSelector('main')
   return popup
@@ -100,11 +104,13 @@ async function practise(page: Page, text: string) {
   await page.keyboard.type(text)
 }
 
-const underlined = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith('margin-') ? [...ranges].map(range => range.toString()) : [],
-    ),
+const underlined = (page: Page, kind = 'margin-') =>
+  page.evaluate(
+    start =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith(start) ? [...ranges].map(range => range.toString()) : [],
+      ),
+    kind,
   )
 
 describe('the first run', () => {
@@ -117,18 +123,20 @@ describe('the first run', () => {
     expect(await textOf(page, '.judged:nth-of-type(2)')).not.toMatch(/Botox/)
     expect(await nameless(page)).toEqual([])
     expect(await sideways(page)).toBeLessThanOrEqual(0)
-    expect(await stored(page)).toBeUndefined()
+    expect(await stored()).toBeUndefined()
     await picture(page, 'first-run')
     await page.click('input[value="uk"]')
-    expect(await stored(page)).toBeUndefined()
+    expect(await stored()).toBeUndefined()
     await page.click('button[type="submit"]')
     await shows(page, 'h1', /settings/)
-    expect(await stored(page)).toMatchObject({ jurisdiction: 'uk' })
+    expect(await stored()).toMatchObject({ jurisdiction: 'uk' })
     await page.close()
   })
 })
 
 describe('the practice page', () => {
+  beforeEach(() => store(inUk))
+
   test('warns of what is typed, in the box and in words', async () => {
     const page = await open('practice.html')
     await practise(page, story)
@@ -183,6 +191,8 @@ describe('the practice page', () => {
 })
 
 describe('the options', () => {
+  beforeEach(() => store(inUk))
+
   test('another jurisdiction is saved at once, and the open draft is checked anew', async () => {
     const practice = await open('practice.html')
     await practise(practice, 'My 93-year-old patient made my week')
@@ -199,6 +209,7 @@ describe('the options', () => {
   })
 
   test('a rule that is turned off is silent until it is turned on', async () => {
+    await store({ ...inUk, jurisdiction: 'us' })
     const practice = await open('practice.html')
     await practise(practice, 'My 93-year-old patient made my week')
     const options = await open('options.html')
@@ -208,7 +219,7 @@ describe('the options', () => {
     expect(await options.$$('li[data-rule]')).toHaveLength(1)
     await options.click(rule)
     await expect.poll(() => findings(practice)).not.toContain('block confidentiality/age-over-89')
-    expect(await stored(options)).toMatchObject({ rules: { 'confidentiality/age-over-89': 'off' } })
+    expect(await stored()).toMatchObject({ rules: { 'confidentiality/age-over-89': 'off' } })
     await options.click(rule)
     await expect.poll(() => findings(practice)).toContain('block confidentiality/age-over-89')
     await practice.close()
@@ -218,10 +229,10 @@ describe('the options', () => {
   test('an ignored phrase can be taken back', async () => {
     const page = await open('options.html')
     const rule = 'confidentiality/age-over-89'
-    await store(page, { jurisdiction: 'us', rules: {}, ignored: { [rule]: ['93-year-old', '95-year-old'] } })
+    await store({ ...inUk, ignored: { [rule]: ['93-year-old', '95-year-old'] } })
     await shows(page, '#ignored', /93-year-old.*95-year-old/s)
     await page.click('[aria-label="Remove “93-year-old”"]')
-    await expect.poll(() => stored(page)).toMatchObject({ ignored: { [rule]: ['95-year-old'] } })
+    await expect.poll(stored).toMatchObject({ ignored: { [rule]: ['95-year-old'] } })
     await page.click('[aria-label="Remove “95-year-old”"]')
     await shows(page, '#ignored', /None yet/)
     await page.close()
@@ -229,12 +240,12 @@ describe('the options', () => {
 
   test('settings that cannot be read are named, and kept until they are thrown away', async () => {
     const page = await open('options.html')
-    await store(page, { jurisdiction: 'uk', rules: { 'advice/dosage': 7 }, ignored: {} })
+    await store({ ...inUk, rules: { 'advice/dosage': 7 } })
     await shows(page, '[role="alert"]', /rules\.advice\/dosage: expected info, warn, block or off, got 7/)
     expect(await page.$eval('input[value="uk"]', input => (input as HTMLInputElement).checked)).toBe(true)
     const [, discard] = await page.$$('[role="alert"] button')
     await discard?.click()
-    await expect.poll(() => stored(page)).toEqual({ jurisdiction: 'uk', rules: {}, ignored: {} })
+    await expect.poll(stored).toEqual(inUk)
     await expect.poll(() => page.$('[role="alert"]')).toBeNull()
     await page.close()
   })
@@ -253,6 +264,8 @@ describe('the options', () => {
 })
 
 describe('the popup', () => {
+  beforeEach(() => store(inUk))
+
   test('says where Chaperone does not run, and offers the practice page', async () => {
     const popup = await openPopup(await session.visit('about:blank'))
     await shows(popup, 'main', /does not run on this page/)
@@ -285,6 +298,35 @@ describe('the popup', () => {
     await page.close()
   })
 
+  test('goes to a phrase, opens its card there and makes way', async () => {
+    const page = await open('practice.html')
+    await practise(page, story)
+    await shows(page, '#findings', /Hackney/)
+    const popup = await openPopup(page)
+    const quote = await popup.waitForSelector('button.finding-quote')
+    const phrase = await quote?.evaluate(button => button.textContent)
+    await quote?.click()
+    await expect.poll(async () => `“${(await underlined(page, 'margin-open')).join()}”`).toBe(phrase)
+    await expect.poll(() => popup.isClosed()).toBe(true)
+    await page.close()
+  })
+
+  test('asks to reload a tab that was open before, and then has its draft', async () => {
+    const late = await openBrowser('chromium')
+    const page = await late.visit('https://x.com/compose/post')
+    await late.browser.installExtension(await builtExtension('chromium'))
+    await late.browser.waitForTarget(target => target.url().endsWith('/options.html'))
+    const popup = await openPopup(page, late)
+    await shows(popup, 'main', /Reload this tab/)
+    const reloaded = page.waitForNavigation()
+    await popup.click('main .button.primary')
+    await reloaded
+    await page.click('[data-testid="tweetTextarea_0"]')
+    await page.keyboard.type(story)
+    await shows(await openPopup(page, late), 'main', /Post on X, checked under .* rules/)
+    await late.close()
+  })
+
   test('switches the jurisdiction for good', async () => {
     const page = await open('practice.html')
     await practise(page, 'My 93-year-old patient made my week')
@@ -292,7 +334,7 @@ describe('the popup', () => {
     await shows(popup, '.verdict', /UK rules/)
     await popup.click('input[value="us"]')
     await shows(popup, '.verdict', /US rules/)
-    expect(await stored(page)).toMatchObject({ jurisdiction: 'us' })
+    expect(await stored()).toMatchObject({ jurisdiction: 'us' })
     await popup.close()
     await page.close()
   })
