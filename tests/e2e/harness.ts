@@ -66,17 +66,21 @@ export async function builtExtension(engine: Engine): Promise<string> {
 const firefoxUuid = 'c4a9e206-6e5d-4a51-9c5b-2f1d8a7e3b60'
 const extensionId = 'chaperone@chaperone.example'
 
+/** The same everywhere: the jurisdiction is guessed from them until it is chosen. */
+const env = { ...process.env, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' }
+
 function launchChromium(path: string, port: number): Promise<Browser> {
   return launch({
     executablePath: path,
     // Extensions can be installed over the pipe alone.
     pipe: true,
+    env,
     enableExtensions: true,
     args: [
       `--proxy-server=127.0.0.1:${port}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
-      '--lang=en-GB',
+      '--lang=en-US',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
@@ -87,7 +91,9 @@ function launchFirefox(path: string, port: number): Promise<Browser> {
     browser: 'firefox',
     executablePath: path,
     acceptInsecureCerts: true,
+    env,
     extraPrefsFirefox: {
+      'intl.accept_languages': 'en-US, en',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core'
+
+/**
+ * Looks into the closed shadow root of our one element, which no script of a page can. Each browser's own protocol
+ * can, and so can a person's eyes.
+ */
+
+/** What stands in the closed root, as a person would tell it. */
+export interface Inside {
+  readonly pill: string
+  /** The open card's text, or the list's; empty when none is open. */
+  readonly card: string
+  readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[]
+  readonly said: string
+}
+
+/** In the page: finds our element, in whatever dialog or shadow root it hangs. */
+const findHost = `(() => {
+  const search = root => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'margin-notes') return element
+      const found = element.shadowRoot && search(element.shadowRoot)
+      if (found) return found
+    }
+    return null
+  }
+  return search(document)
+})()`
+
+/** In the page: tells what stands in the root. */
+const tell = `root => ({
+  pill: root.querySelector('.pill')?.getAttribute('aria-label') ?? '',
+  card: root.querySelector('.card')?.innerText ?? '',
+  said: root.querySelector('[role=status]')?.textContent ?? '',
+  buttons: [...root.querySelectorAll('button')].map(button => {
+    const { x, y, width, height } = button.getBoundingClientRect()
+    return { label: button.innerText || button.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2 }
+  }),
+})`
+
+/** `undefined` while our element is not in the page. */
+export const lookInside = (page: Page): Promise<Inside | undefined> =>
+  'connection' in page.browser() ? overBidi(page) : overCdp(page)
+
+async function overCdp(page: Page): Promise<Inside | undefined> {
+  const session = await page.createCDPSession()
+  try {
+    const { result: host } = await session.send('Runtime.evaluate', { expression: findHost })
+    if (!host.objectId) return
+    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true })
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
+    if (backendNodeId === undefined) return
+    const { object: root } = await session.send('DOM.resolveNode', { backendNodeId })
+    if (!root.objectId) return
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: root.objectId,
+      functionDeclaration: `function () { return (${tell})(this) }`,
+      returnByValue: true,
+    })
+    return result.value as Inside
+  } finally {
+    await session.detach()
+  }
+}
+
+/** The part of WebDriver BiDi that puppeteer keeps to itself. */
+interface Bidi {
+  connection: {
+    send(method: string, params: object): Promise<{ result: { result: Remote } }>
+  }
+}
+interface Remote {
+  readonly sharedId?: string
+  readonly value?: unknown
+}
+
+async function overBidi(page: Page): Promise<Inside | undefined> {
+  const { connection } = page.browser() as unknown as Bidi
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id }
+  const { result: host } = await connection.send('script.evaluate', {
+    expression: findHost,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  })
+  const node = host.result.value as { shadowRoot?: { sharedId: string } } | undefined
+  if (!node?.shadowRoot) return
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: `root => JSON.stringify((${tell})(root))`,
+    arguments: [{ sharedId: node.shadowRoot.sharedId }],
+    target,
+    awaitPromise: false,
+  })
+  return JSON.parse(String(result.result.value)) as Inside
+}
+
+/** Presses one of our buttons with the mouse. @throws when no such button is in view. */
+export async function press(page: Page, label: string | RegExp): Promise<void> {
+  const inside = await lookInside(page)
+  const button = inside?.buttons.find(one => one.label.match(label))
+  if (!button)
+    throw new Error(`no button “${label}” among ${inside?.buttons.map(one => one.label).join(' | ')}`)
+  await page.mouse.click(button.x, button.y)
+}
