@@ -124,6 +124,7 @@ describe('the first run', () => {
     expect(await nameless(page)).toEqual([])
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(await stored()).toBeUndefined()
+    await page.setViewport({ width: 1000, height: 980 })
     await picture(page, 'first-run')
     await page.click('input[value="uk"]')
     expect(await stored()).toBeUndefined()

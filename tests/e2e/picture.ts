@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 
@@ -14,6 +15,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    // Colours that change slowly have arrived.
+    await sleep(200)
     await page.screenshot({ path: `${folder}/${name}-${scheme}.png` })
   }
 }
