@@ -15,6 +15,9 @@ const TAKEN_UP =
   /\b(?:(?:said|kind|hell|of course|obviously|a big|big) yes|i said yes|yes,|drinks?|dinner|our date|first date|gave (?:him|her|them) my number|wish me luck|can't wait|seeing (?:him|her|them))\b/i
 const TURNED_DOWN =
   /\b(?:said no|kind no|say no|decline[ds]?|turned (?:him|her|them) down|told my (?:supervisor|lead|manager)|boundar(?:y|ies)|document|never|not appropriate|inappropriate)\b/i
+/** "never", "don't"; "not me having a crush" is no denial. */
+const REFUSED =
+  /\b(?:never|don't|do not|can't|cannot|shouldn't|should not|mustn't|no one should|if|against|refuse to|stop|not (?!me\b)\w+) (?:\w+ ){0,3}$/i
 const CONTACT = new RegExp(
   String.raw`\b(?:(?:added|add|adding|followed|following|friended|accepted) (?:\w+ ){0,4}${PATIENT}(?: \w+){0,3} (?:on|back on|from) (?:insta(?:gram)?|facebook|snap(?:chat)?|tiktok|whatsapp|linkedin|my (?:personal|private))|${PATIENT},? (?:\w+ ){0,4}(?:add|follow|friend|dm|message|whatsapp) me (?:on|at|privately|directly)|(?:dms?|inbox|whatsapp) (?:are |is )?open (?:all night|day and night|24/7|any ?time)[^.!?\n]{0,40}${PATIENT}|my (?:personal|private) (?:number|mobile|whatsapp|insta(?:gram)?|facebook|snap(?:chat)?) (?:is|for) (?:\w+ ){0,3}(?:${PATIENT}|anyone i treat))`,
   'gi',
@@ -23,18 +26,24 @@ const CONTACT = new RegExp(
 export default defineRule({
   title: 'Private life with patients',
   find: reading => [
-    ...reading.matches(ROMANCE).map(match => asHit(match, 'romance')),
+    ...reading
+      .matches(ROMANCE)
+      .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
+      .map(match => asHit(match, 'romance')),
     ...(TAKEN_UP.test(reading.text) && !TURNED_DOWN.test(reading.text)
       ? reading.matches(ADVANCE).map(match => asHit(match, 'romance'))
       : []),
-    ...reading.matches(CONTACT).map(match => asHit(match, 'contact')),
+    ...reading
+      .matches(CONTACT)
+      .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
+      .map(match => asHit(match, 'contact')),
   ],
   message: ({ variant }) =>
     variant === 'romance'
       ? 'This may show a personal or sexual interest in a patient.'
       : 'This may invite patients into your private accounts.',
   why: 'A patient cannot freely say no to the one they depend on, so guidance keeps the two lives apart.',
-  guards: ['critique', 'negated', 'fiction or history', 'education'],
+  guards: ['critique', 'fiction or history', 'education'],
   examples: {
     flags: [
       'A patient asked me out and I said yes, wish me luck',

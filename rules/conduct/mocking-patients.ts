@@ -4,14 +4,15 @@ import { asHit } from '../confidentiality/subjects.ts'
 
 /** The words need somebody to be said of: patients, or those who bring them. */
 const ABOUT_PATIENTS =
-  /\b(?:patients?|pts?|clients?|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych)|psych (?:ward|placement|unit)|placement|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|(?:surgery|theatre|clinic|operating|or) (?:schedule|list|board)|labou?r(?:ing)?|births?|mums|moms)\b/i
+  /\b(?:patients?|pts?|clients?|cubicle|gallbladders?|fibro|obese|ward's|psych|surgery|residents?|relatives|families|reviewers?|people who come (?:in|to)|(?:in|to) (?:a&e|the er|the ed|ed|er|triage|clinic|resus|theatre|the ward|psych)|psych (?:ward|placement|unit)|placement|on (?:the ward|shift|placement|nights|call)|section(?:ed)?|seizures?|bed \d+|admitted|detained|(?:surgery|theatre|clinic|operating|or) (?:schedule|list|board)|labou?r(?:ing)?|births?|mums|moms)\b/i
 
 /** Words that mock by themselves, whoever they are said of. */
 const ALWAYS =
-  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show/i
+  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show|selfish waste|moaners|allergic to (?:everything|personal)/i
 
 /** Laughing at the end of a patient's tale. */
-const LAUGHING = /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}]|\b(?:lol|lmao|rofl|haha(?:ha)*)\b/giu
+const LAUGHING =
+  /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}\u{1F92A}\u{1F47D}\u{1F921}]|\b(?:lol|lmao|rofl|haha(?:ha)*)\b/giu
 const DEADPAN =
   /\b(?:seconds?|minutes?|time) (?:between|from|until|after) [^.!?\n]{0,60}\b(?:catheter|cannula|rectal|pr exam|ammonia|narcan|naloxone|police|discharge)\b[^.!?\n]{0,40}\b(?:recovery|recovered|cured|better|wak(?:e|ing)|awake)|\b(?:miraculous(?:ly)?|full|instant|magical(?:ly)?) recover(?:y|ed)\b[^.!?\n]{0,40}\b(?:catheter|cannula|needle|opioids?|morphine|sandwich)\b/gi
 

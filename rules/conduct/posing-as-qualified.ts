@@ -4,7 +4,7 @@ import { asHit } from '../confidentiality/subjects.ts'
 const STUDENT =
   /\b(?:med(?:ical)? (?:school|student)|(?:student|future|soon[- ]to[- ]be|baby|trainee) (?:doctor|nurse|dentist|midwife|pharmacist|physio|vet|paramedic)|(?:first|second|third|fourth|final)[- ]year (?:med|medic|nursing|dental|pharmacy|student)|ms[1-4]|m[1-4] student|pre-?med|nursing (?:school|student)|dental (?:school|student)|weeks? into (?:med|nursing|dental)|not (?:yet )?qualified|placement)\b/i
 const POSING =
-  /\b(?:trust me,? i'?m (?:a|basically a|nearly a|almost a|practically a) (?:doctor|dr|nurse|medic|dentist|pharmacist)|dr\.? [A-Z]\w+ (?:is )?(?:officially |now |here )?(?:accepting|taking|answering|open for|will answer|at your service)|certified in everything|(?:i'm|im|i am) (?:basically|practically|pretty much|technically) a (?:doctor|dr|nurse|dentist|pharmacist)|(?:ask|call) me (?:dr|doctor)\b|the doctor is in|doctor'?s orders)/gi
+  /\b(?:trust me,? i'?m (?:a|basically a|nearly a|almost a|practically a) (?:doctor|dr|nurse|medic|dentist|pharmacist)|dr\.? [A-Z]\w+ (?:is )?(?:officially |now |here )?(?:accepting|taking|answering|open for|will answer|at your service)|certified in everything|(?:basically|practically|pretty much|technically|nearly|almost) (?:a|an|your) (?:\w+ )?(?:doctor|dr|nurse|dentist|pharmacist|surgeon|physician|medic|gp|np|midwife|physio|practitioner)|(?:ask|call) me (?:dr|doctor)\b|the doctor is in|doctor'?s orders)/gi
 
 export default defineRule({
   title: 'A student as a professional',

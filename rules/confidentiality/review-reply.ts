@@ -6,7 +6,8 @@ import { asHit } from './subjects.ts'
 /** What only an answer to a review or to a person's complaint says. */
 const ANSWERS_REVIEW =
   /\b(?:(?:thank you|thanks) for (?:your|the|this|leaving|taking the time) (?:\w+ ){0,2}(?:reviews?|feedback|comments?|stars)|your (?:\w+ )?(?:review|feedback|complaint|one star|star rating)|this review(?:er)?|(?:sorry|regret) (?:that )?you (?:felt|feel|were (?:un|dis))\w*)\b/i
-const MET = /\b(?:great|good|lovely|nice|glad|happy) to (?:have )?(?:meet|see|met|seen) you\b/i
+const MET =
+  /\b(?:great|good|lovely|nice|glad|happy|pleasure) to (?:have )?(?:meet|see|met|seen) you\b|^your (?:\w+ )?(?:results?|bloods|scan|biopsy|smear|x-?rays?|labs) /i
 
 const answersReview = (reading: Reading, draft: Draft): boolean =>
   draft.kind === 'review-reply' || ANSWERS_REVIEW.test(reading.text)
