@@ -37,6 +37,8 @@ export interface Mirror {
   rangeOf(span: Span): Range | null
   /** Lies over the field again after it scrolled, moved or changed its size. */
   follow(): void
+  /** Scrolls the field as far as it takes to see the range. */
+  scrollTo(range: Range): void
   remove(): void
 }
 
@@ -69,6 +71,13 @@ export function createMirror(field: HTMLTextAreaElement, container: HTMLElement)
       return range
     },
     follow,
+    scrollTo(range) {
+      const line = range.getBoundingClientRect()
+      const box = field.getBoundingClientRect()
+      if (line.top < box.top) field.scrollTop -= box.top - line.top + line.height
+      else if (line.bottom > box.bottom) field.scrollTop += line.bottom - box.bottom + line.height
+      follow()
+    },
     remove: () => frame.remove(),
   }
 }

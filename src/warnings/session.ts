@@ -398,9 +398,9 @@ export class Session {
   private scrollTo(finding: Finding): void {
     const range = this.rangeOf(finding)
     const node = range?.startContainer
-    const element = node instanceof Element ? node : node?.parentElement
-    if (this.mirror) this.composer.element.scrollIntoView({ block: 'nearest' })
-    else element?.scrollIntoView({ block: 'nearest' })
+    const element = this.mirror ? this.composer.element : node instanceof Element ? node : node?.parentElement
+    element?.scrollIntoView({ block: 'nearest' })
+    if (range) this.mirror?.scrollTo(range)
   }
 
   private actions(): Actions {

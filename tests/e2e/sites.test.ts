@@ -61,6 +61,8 @@ describe.each(engines)('in %s', browser => {
     }
     const openCard = async (phrase: string): Promise<void> => {
       await expect.poll(() => underlined(page), patience).toContain(phrase)
+      // A small text area has scrolled on by now.
+      await page.evaluate(() => document.querySelector('form textarea')?.scrollTo(0, 0))
       await page.mouse.move(5, 5)
       await hover(page, phrase)
       await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual([phrase])
