@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Policy } from '../../src/engine/policy.ts'
+import type { Report } from '../../src/engine/report.ts'
+import type { ToPage } from '../../src/messages.ts'
+import { defaults, type Settings } from '../../src/settings/schema.ts'
+import type { Sender } from '../../src/worker/senders.ts'
+import { createService, type Port, type World } from '../../src/worker/serve.ts'
+
+/** A port whose other end is the test. */
+function openPort(sender: Sender = { tab: { id: 1 } }) {
+  const listeners = { message: [] as ((raw: unknown) => void)[], disconnect: [] as (() => void)[] }
+  const sent: ToPage[] = []
+  const port: Port = {
+    sender,
+    onMessage: { addListener: listener => void listeners.message.push(listener) },
+    onDisconnect: { addListener: listener => void listeners.disconnect.push(listener) },
+    postMessage: message => void sent.push(message),
+    disconnect: vi.fn(),
+  }
+  return {
+    port,
+    sent,
+    say: (raw: unknown) => {
+      for (const listener of listeners.message) listener(raw)
+    },
+    leave: () => {
+      for (const listener of listeners.disconnect) listener()
+    },
+  }
+}
+
+const empty: Report = { jurisdiction: 'uk', findings: [], checklist: [] }
+const draft = { text: 'Good morning', kind: 'post' as const }
+
+let settings: Settings
+const check = vi.fn<World['check']>()
+const badge = { show: vi.fn(), clear: vi.fn() }
+const world: World = {
+  check,
+  warm: vi.fn(),
+  settings: async () => settings,
+  change: async change => {
+    settings = { ...settings, ...change(settings) }
+  },
+  guess: () => 'us',
+  isRule: id => id === 'claims/cure',
+  isOurs: sender => sender?.id !== 'stranger',
+  badge,
+}
+const settled = () => new Promise(resolve => setTimeout(resolve))
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  settings = defaults
+  check.mockReturnValue(empty)
+})
+
+describe('a port', () => {
+  test('gets the report on its draft, under what the person chose', async () => {
+    settings = { ...defaults, jurisdiction: 'uk', rules: { 'claims/cure': 'off' } }
+    const { port, say, sent } = openPort()
+    createService(world).connect(port)
+    say({ type: 'check', seq: 7, draft })
+    await settled()
+    const policy: Policy = { jurisdiction: 'uk', rules: { 'claims/cure': 'off' }, ignored: {} }
+    expect(check).toHaveBeenCalledWith(draft, policy)
+    expect(sent).toEqual([{ type: 'report', seq: 7, report: empty }])
+    expect(badge.show).toHaveBeenCalledWith(port, [])
+  })
+  test('is judged by a guess until a jurisdiction is chosen', async () => {
+    const { port, say } = openPort()
+    createService(world).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    await settled()
+    expect(check.mock.calls[0]?.[1].jurisdiction).toBe('us')
+  })
+  test('hears that a draft could not be judged, without a word of the draft', async () => {
+    check.mockImplementation(() => {
+      throw new Error(`cannot read ${draft.text}`)
+    })
+    const { port, say, sent } = openPort()
+    createService(world).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    await settled()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({ type: 'failed', seq: 1 })
+    expect(JSON.stringify(sent)).not.toContain(draft.text)
+  })
+  test('of a stranger is closed unheard', async () => {
+    const { port, say, sent } = openPort({ id: 'stranger' })
+    createService(world).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    await settled()
+    expect(port.disconnect).toHaveBeenCalled()
+    expect(sent).toEqual([])
+  })
+  test.each([
+    null,
+    'check',
+    { type: 'check', seq: 1 },
+    { type: 'check', seq: 1, draft: { text: 7, kind: 'post' } },
+    { type: 'settings', jurisdiction: 'uk' },
+  ])('is not answered to %j', async message => {
+    const { port, say, sent } = openPort()
+    createService(world).connect(port)
+    say(message)
+    await settled()
+    expect(sent).toEqual([])
+    expect(check).not.toHaveBeenCalled()
+  })
+  test('takes its count off the badge when it ends', () => {
+    const { port, leave } = openPort()
+    createService(world).connect(port)
+    leave()
+    expect(badge.clear).toHaveBeenCalledWith(port)
+  })
+})
+
+describe('settings', () => {
+  test('learn what is never to be told again, once each', async () => {
+    const { port, say } = openPort()
+    createService(world).connect(port)
+    say({ type: 'ignore always', rule: 'claims/cure', text: 'Cures Acne' })
+    say({ type: 'ignore always', rule: 'claims/cure', text: 'cures acne' })
+    say({ type: 'rule off', rule: 'claims/cure' })
+    await settled()
+    expect(settings.ignored).toEqual({ 'claims/cure': ['cures acne'] })
+    expect(settings.rules).toEqual({ 'claims/cure': 'off' })
+  })
+  test('hold nothing about a rule that does not exist', async () => {
+    const { port, say } = openPort()
+    createService(world).connect(port)
+    say({ type: 'rule off', rule: '__proto__' })
+    say({ type: 'ignore always', rule: 'made/up', text: 'x' })
+    await settled()
+    expect(settings).toEqual(defaults)
+  })
+  test('have every open draft checked again when they change', () => {
+    const service = createService(world)
+    const ports = [openPort(), openPort()]
+    for (const { port } of ports) service.connect(port)
+    service.settingsChanged()
+    for (const { sent } of ports) expect(sent).toEqual([{ type: 'recheck' }])
+  })
+})
+
+describe('a keyboard command', () => {
+  test('goes to the composer last used in the tab', () => {
+    const service = createService(world)
+    const [first, second, elsewhere] = [openPort(), openPort(), openPort({ tab: { id: 2 } })]
+    for (const { port } of [first, second, elsewhere]) service.connect(port)
+    first.say({ type: 'warm' })
+    expect(service.command('next', 1)).toBe(true)
+    expect(first.sent).toEqual([{ type: 'command', command: 'next' }])
+    expect(second.sent).toEqual([])
+    expect(elsewhere.sent).toEqual([])
+    expect(service.command('next', 3)).toBe(false)
+  })
+})
+
+describe('one question', () => {
+  test('from a page of our own is answered, under the jurisdiction it names', async () => {
+    const service = createService(world)
+    expect(await service.answer({ type: 'check once', draft, jurisdiction: 'uk' }, {})).toBe(empty)
+    expect(check.mock.calls[0]?.[1].jurisdiction).toBe('uk')
+  })
+  test('is left alone when it is something else, or from a stranger', () => {
+    const service = createService(world)
+    expect(service.answer({ type: 'draft?' }, {})).toBeUndefined()
+    expect(service.answer({ type: 'check once', draft }, { id: 'stranger' })).toBeUndefined()
+  })
+})
