@@ -93,6 +93,7 @@ export const uk: Jurisdiction = {
       'nothing priced or booked': 'warn',
     }),
     'medicines/personal-referral': block(cap.prescriptionOnly, cap.weightLossNotice, mhra.onlineCounts),
+    'medicines/pressure-to-book': warn(gmc.cosmetic, gmc.promotion).but({ prize: 'block' }),
     'medicines/professional-endorsement': block(cap.professionalEndorsement),
     // conduct
     'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({

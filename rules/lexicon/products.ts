@@ -17,6 +17,7 @@ export const products: readonly string[] = [
   'capsules?',
   'cereal',
   'chips',
+  'cleansers?',
   'clogs?',
   'coffee',
   'collagen',

@@ -3,6 +3,7 @@ import compoundedEquivalence from './compounded-equivalence.ts'
 import namedPromotion from './named-promotion.ts'
 import nicknamePromotion from './nickname-promotion.ts'
 import personalReferral from './personal-referral.ts'
+import pressureToBook from './pressure-to-book.ts'
 import professionalEndorsement from './professional-endorsement.ts'
 
 /** In reading order; the key is the file's name. */
@@ -10,6 +11,7 @@ export const medicines = {
   'named-promotion': namedPromotion,
   'nickname-promotion': nicknamePromotion,
   'personal-referral': personalReferral,
+  'pressure-to-book': pressureToBook,
   'professional-endorsement': professionalEndorsement,
   'compounded-equivalence': compoundedEquivalence,
   'benefit-without-risk': benefitWithoutRisk,

@@ -51,7 +51,7 @@ const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retat
 
 /** Signs of selling too slight to count alone. */
 const SLIGHT =
-  /[£$€] ?\d|\bour (?:pharmacy|clinic|salon|practice|team)\b|\b(?:is|are|we're) back\b|\b(?:available|availability|prices?|pricing|links?|offers?|clinics?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
+  /[£$€] ?\d|\bour (?:pharmacy|clinic|salon|practice|team)\b|\b(?:is|are|we're) back\b|\b(?:available|availability|prices?|pricing|links?|offers?|clinic|(?:one|two|three|\d) areas?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
 const PLAIN_SALE =
   /\boff\b|discount|half price|two for|2 ?for|3 ?for|bogof|giveaway|win |refer|in stock|we ship|deliver|door|order|buy/i
 /** Sending people to the clinic they already have. */
@@ -59,12 +59,15 @@ const OWN_CLINICIAN =
   /^.{0,40}\b(?:with|to see|to speak (?:to|with)|from|at) (?:your|a|the|their) (?:own )?(?:gp|doctor|practice|pharmac|surgery|nurse|specialist|dentist|prescriber|provider|pcp)|\breview\b|\bblood tests?\b/i
 /** Warnings about the trade are no part of it. */
 const WARNING =
-  /\b(?:fakes?|counterfeit|seized|illegal(?:ly)?|black market|unlicensed|unregulated|dodgy|scams?|never buy|(?:don't|do not|please don't|avoid) (?:buy|buying|order|ordering|use|fall)|beware|warn(?:s|ed|ing)?|yellow card|banned|breaking the (?:law|rules)|advertising (?:botox|rules)|clinics? advertising|stopped (?:offering|selling|stocking|prescribing)|ruling|ruled|upheld|asa|crackdown|critici\w+|irresponsible|shouldn't be|should not be|poison(?:ed|ing)|hospitali[sz]ed)\b/i
+  /\b(?:fakes?|counterfeit|seized|illegal(?:ly)?|black market|unlicensed|unregulated|dodgy|scams?|never buy|(?:don't|do not|please don't|avoid) (?:buy|buying|order|ordering|use|fall)|beware|warn(?:s|ed|ing)?|yellow card|banned|breaking the (?:law|rules)|(?:they|she|he|who|people) (?:had )?bought|told me|charg(?:ed|ing)|advertising (?:botox|rules)|clinics? advertising|stopped (?:offering|selling|stocking|prescribing)|ruling|ruled|upheld|asa|crackdown|critici\w+|irresponsible|shouldn't be|should not be|poison(?:ed|ing)|hospitali[sz]ed)\b/i
 /** Prices and places of the public service, and teaching among professionals. */
 const PUBLIC_SERVICE =
-  /\b(?:prescription charge|free on prescription|on the nhs|nhs (?:clinic|patients|says|england|scotland|wales|will)|public health|harm reduction|needle exchange|formulary|tariff|drug tariff|commission(?:ed|ers)|per qaly|cost[- ]effective\w*|list price|price (?:rise|rises|hike|increase|cut|war)|to rise|will cost|nice|icb)\b/i
+  /\b(?:prescription charge|free on prescription|on the nhs|nhs (?:clinic|patients|says|england|scotland|wales|will)|public health|harm reduction|needle exchange|formulary|tariff|drug tariff|commission(?:ed|ers)|per qaly|cost[- ]effective\w*|list price|price (?:rise|rises|hike|increase|cut|war)|to rise|will cost|nice (?:has|have|says|said|guid\w+|recommend\w+|approv\w+|committee)|by nice|icb)\b/i
 const TEACHING =
   /\b(?:teaching|webinar|grand rounds?|journal club|lecture|registrars?|trainees?|prescribers|cpd|cme|conference|deanery|study day|symposium|poster|abstract|paper|trial recruiting|recruiting for)\b/i
+
+const MEDICAL_USE =
+  /\b(?:migraines?|spastic\w*|dystonia|bladder|stroke|cerebral palsy|nerve|surgery|resus|theatre|icu|anaesthe\w+|diabet\w+|prostate|transgender|patients? with)\b/i
 
 export interface Promotion {
   readonly medicine: Medicine
@@ -89,9 +92,10 @@ export function promotedMedicines(reading: Reading): readonly Promotion[] {
 const isForLifestyle = ({ generic }: Medicine, around: string): boolean =>
   SOLD_FOR_LIFESTYLE.has(generic) && !PUBLIC_SERVICE.test(around)
 
-/** Two slight signs, and no news. */
+/** Two slight signs, and neither news nor a medical use. */
 function isAnnounced(medicine: Medicine, around: string, reading: Reading): boolean {
-  if (!isForLifestyle(medicine, around) || reading.near(medicine, 'news', 1)) return false
+  if (!isForLifestyle(medicine, around) || MEDICAL_USE.test(around)) return false
+  if (reading.near(medicine, 'news', 1)) return false
   return new Set((around.match(SLIGHT) ?? []).map(word => word.toLowerCase())).size >= 2
 }
 

@@ -3,7 +3,7 @@ import type { Annotator, LocalFact } from './annotate.ts'
 
 /** A word, or the syringe that stands for one: "anti wrinkle 💉". */
 const WORD = /[a-z0-9+]+|💉/gi
-/** A shorter name inside a hashtag is more often a coincidence: #advilla. */
+/** A shorter name at the start of a hashtag is more often a coincidence. */
 const SHORTEST_IN_HASHTAG = 5
 
 interface Word {
@@ -90,8 +90,9 @@ function hashtagAt(
   const key = word.key.replace(/^my(?=.{5})/, '')
   for (let length = key.length; length >= Math.min(SHORTEST_IN_HASHTAG, key.length); length--) {
     const entry = joined.get(key.slice(0, length))
-    if (entry)
+    if (entry && (length === key.length || entry.prescriptionOnly.length > 0)) {
       return { fact: { ...fact(sentence, word.start - 1, word.end, entry), hashtag: true }, last: at }
+    }
   }
   return undefined
 }

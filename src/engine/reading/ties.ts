@@ -26,7 +26,7 @@ const TALKS =
   /\b(?:speak(?:ing)?|talk|lecture|panel|podcast|keynote|teach(?:ing)?|present(?:ing)?|conference|congress|symposium|ward round|interview|grand rounds?)\b/i
 /** Givers who want nothing for it. */
 const KIND_PEOPLE =
-  /\b(?:patients?|pts?|mum|mom|dad|gran|nan|grandma|grandad|friend|friends|colleagues?|husband|wife|boyfriend|girlfriend|daughter|son|sister|brother|family|relatives?|boss|consultant|student|students|trainees?|neighbou?r|donor|santa|auntie|aunt|uncle|secret santa|widow|gp|reader|matron)\b/i
+  /\b(?:patients?|pts?|mum|mom|dad|gran|nan|grandma|grandad|friends?(?! at)|colleagues?|husband|wife|boyfriend|girlfriend|daughter|son|sister|brother|family|relatives?|boss|consultant|student|students|trainees?|neighbou?r|donor|santa|auntie|aunt|uncle|secret santa|widow|gp|reader|matron)\b/i
 /** Speaking about advertising, not advertising. */
 const ABOUT_ADS =
   /\b(?:influencers?|creators?|bloggers?|celebrit(?:y|ies)|asa|cma|ftc|undisclosed|must (?:be )?(?:disclos|declar|label)\w*|need to (?:disclos|declar|label)\w*)\b/i
@@ -74,13 +74,13 @@ const patterns: readonly TiePattern[] = [
     tie: 'code',
     strength: 'strong',
     pattern:
-      /(?<token>\b[a-z0-9]{4,20})["']? (?:for|gets?(?: you)?|takes|saves?(?: you)?|gives(?: you)?|knocks|will (?:get|save|give)(?: you)?) (?:an? |some )?(?:extra |cheeky )?(?:[£$€]{1,3} ?\d{0,4} off|\d{1,2} ?(?:%|percent|per cent) off|money off|discount)/gi,
+      /(?<token>\b[a-z0-9]{4,20})["']? (?:=|:|for|gets?(?: you)?|takes|saves?(?: you)?|gives(?: you)?|knocks|will (?:get|save|give)(?: you)?) (?:an? |some )?(?:extra |cheeky )?(?:[£$€]{1,3} ?\d{0,4} off|\d{1,2} ?(?:%|percent|per cent) off|money off|discount)/gi,
   },
   {
     tie: 'code',
     strength: 'strong',
     pattern: /\b(?:use|enter|quote|add|type|pop|put|apply) ["']?(?<token>[a-z0-9]{4,20})["']?(?= )/gi,
-    when: SAVING,
+    when: /\boff\b|\bdiscount|\bcheck ?out\b|\d ?%|\btreat\b|\bfree (?:delivery|shipping|gift|samples?|month|box|trial)\b/i,
   },
   {
     tie: 'code',
@@ -200,6 +200,31 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out) with\b|\b(?:keep(?:s|ing)?|kept) (?:me|us) (?:stocked|supplied|topped up)\b|\bsend(?:s|ing)? (?:me|us) (?:free|complimentary)\b|\b(?:parcel|package|box|bundle|hamper|goodie bag|goody bag|delivery) from (?:the )?@?\S{2,30}(?: \S{2,20}){0,2} (?:team|brand|crew|people|folks)\b/gi,
     unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern:
+      /\bkindly (?:sent|gave|lent) (?:me|us)\b|\bsent (?:me|us) their\b|\bfor (?:sending|gifting|lending) (?:me|us)\b(?! (?:the |this |a |an |your )?(?:links?|papers?|photos?|pictures?|article|slides?|messages?|questions?|cards?|notes?|draft|email))|\blet (?:me|us) (?:have|keep|try|borrow|test) their\b/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:given|gave|got|have|has|sent) (?:me |us |you (?:all )?)?(?:a|an|my own|our own) (?:\w+ )?code\b(?=[^.!?\n]{0,25}(?:for you|[:>]|to share|to use|for (?:my )?followers))|(?:\d{1,2} ?%|[£$€] ?\d{1,4}) off\b[^.!?\n]{0,40}\b(?:with|using|code) (?<token>[a-z0-9]{4,20})\b/gi,
+    unless: OTHER_CODES,
+  },
+  {
+    tie: 'affiliate link',
+    strength: 'strong',
+    pattern:
+      /\b(?:with|through|via|using|use) my (?:\w+ )?links?\b|\bi get (?:a |some )?(?:store )?credit\b/gi,
+  },
+  {
+    tie: 'payment',
+    strength: 'strong',
+    pattern: /\byes,? they(?:'re| are| do)? pay(?:ing)? me\b/gi,
   },
   {
     tie: 'gift',

@@ -21,11 +21,16 @@ export const tradeCues: Annotator = cuesFrom([
   ],
   [
     'offer',
-    /\b(?:slots?|appointments?|spaces?|places|spots) (?:\w+ ){0,2}?(?:available|left|open(?:ed)?|added|released|free|remaining|this|next|still)\b/gi,
+    /\b(?:slots?|gaps?|appointments?|appts?|spaces?|places|spots) (?:\w+ ){0,2}?(?:available|left|open(?:ed)?|added|released|free|remaining|this|next|still)\b/gi,
   ],
   [
     'offer',
-    /\b(?:last|few|limited|only \d{1,2}|\d{1,2}|more|free|late) (?:\w+ )?(?:slots?|spaces|spots)\b/gi,
+    /\b(?:inbox|dm|message|text|call|whatsapp|ring)(?: \w+)? for (?:prices?|pricing|details|info|a price|price list|availability|appointments?|appts?|slots)\b|\bgive (?:me|us) (?:a )?(?:shout|call|ring|bell|message)\b/gi,
+  ],
+  ['offer', /\b(?:now|also) (?:does|doing|stocks?|stocking|offers?|offering|sells?|selling)\b/gi],
+  [
+    'offer',
+    /\b(?:last|few|limited|only \d{1,2}|\d{1,2}|one|two|three|more|free|late) (?:\w+ )?(?:slots?|gaps?|spaces|spots)\b/gi,
   ],
   [
     'offer',
@@ -33,7 +38,7 @@ export const tradeCues: Annotator = cuesFrom([
   ],
   [
     'offer',
-    /\b(?:from|only|just|now|for|at|price[sd]? at|costs?) ?(?:[£$€] ?\d[\d,.]{0,7}|\d{1,4} ?(?:quid|pounds|dollars|euros))/gi,
+    /\b(?:from|only|just|now|for|at|price[sd]? at) ?(?:[£$€] ?\d[\d,.]{0,7}|\d{1,4} ?(?:quid|pounds|dollars|euros))/gi,
   ],
   [
     'offer',
@@ -41,7 +46,7 @@ export const tradeCues: Annotator = cuesFrom([
   ],
   [
     'offer',
-    /\b(?:half price|two for one|2[- ]?for[- ]?1|3[- ]?for[- ]?2|buy (?:one|1|two|2),? get (?:one|1)|bogof|flash sale|special offer|summer offer|black friday|discount(?:s|ed)?|complimentary|payday deal|introductory (?:price|offer)|new (?:client|patient|customer) (?:price|offer))\b/gi,
+    /\b(?:half price|two for one|2[- ]?for[- ]?1|3[- ]?for[- ]?2|buy (?:one|two|\d)(?: \w+)?,? (?:and )?get|bogof|flash sale|special offer|summer offer|black friday|discount(?:s|ed)?|complimentary|payday deal|introductory (?:price|offer)|new (?:client|patient|customer) (?:price|offer))\b/gi,
   ],
   [
     'offer',
