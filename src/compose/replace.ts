@@ -21,40 +21,39 @@ export async function replaceText(
   expected: string,
   edits: readonly Edit[],
 ): Promise<Replaced> {
+  const failed = { outcome: 'failed', corrected: applied(expected, edits) } as const
+  if (read(composer).text !== expected) return { outcome: 'moved' }
+  const steps = fewest(composer, expected, edits)
+  if (!steps.every(edit => canTake(composer, edit))) return failed
   let text = expected
   // Last first, so that the offsets of those before stay true.
-  for (const edit of fewest(composer, expected, edits).toReversed()) {
+  for (const edit of steps.toReversed()) {
     const next = applied(text, [edit])
     const outcome = await replaceOne(composer, edit, text, next)
     if (outcome === 'moved' && text === expected) return { outcome }
-    if (outcome !== 'done') return { outcome: 'failed', corrected: applied(expected, edits) }
+    if (outcome !== 'done') return failed
     text = next
   }
   return { outcome: 'done' }
 }
 
+const isFirefox = navigator.userAgent.includes('Firefox/')
+
 /** Mentions and chips: they look like text and mean more, which is lost when text replaces them. */
 const chips =
   '[contenteditable="false"], .mention, .ql-mention, [data-type="mention"], [data-lexical-decorator]'
-
-/** What a family cannot be given back in one piece, by what a copy of it would hold. */
-const losesLines: Readonly<Partial<Record<EditorFamily, string>>> = {
-  // Lexical makes one paragraph, with line breaks, of what were several.
-  lexical: 'p',
-  // Firefox would undo it line by line.
-  ...(navigator.userAgent.includes('Firefox/') && { 'quill 1': 'p' }),
-  plain: 'br, div, p',
-}
 
 /**
  * The fewest edits that do the same: neighbours become one, so that one undo takes all of them back, unless what
  * stands between them would not survive being written again.
  */
 function fewest(composer: Composer, text: string, edits: readonly Edit[]): Edit[] {
+  const { rangeOf } = read(composer)
+  const isTextarea = composer.family === 'textarea'
   const merged: Edit[] = []
   for (const edit of edits) {
     const last = merged.at(-1)
-    if (last && survives(composer, last.end, edit.start)) {
+    if (last && (isTextarea || survives(composer, rangeOf({ start: last.end, end: edit.start })))) {
       const between = text.slice(last.end, edit.start)
       merged.splice(-1, 1, { start: last.start, end: edit.end, text: last.text + between + edit.text })
     } else {
@@ -64,19 +63,16 @@ function fewest(composer: Composer, text: string, edits: readonly Edit[]): Edit[
   return merged
 }
 
-function survives(composer: Composer, start: number, end: number): boolean {
-  if (composer.family === 'textarea' || start === end) return true
-  const range = read(composer).rangeOf({ start, end })
-  if (!range || chipAround(composer, range)) return false
-  const lost = [chips, losesLines[composer.family]].filter(Boolean).join()
-  return !range.cloneContents().querySelector(lost)
+function survives({ element, family }: Composer, range: Range | null): boolean {
+  if (!range || [...element.querySelectorAll(chips)].some(chip => range.intersectsNode(chip))) return false
+  if (family === 'plain') return range.startContainer === range.endContainer
+  // Lexical makes one paragraph of several; Firefox undoes Quill 1 line by line.
+  const isOneParagraph = paragraphOf(range.startContainer) === paragraphOf(range.endContainer)
+  return isOneParagraph || !(family === 'lexical' || (family === 'quill 1' && isFirefox))
 }
 
-function chipAround({ element }: Composer, { commonAncestorContainer: node }: Range): boolean {
-  const inner = node instanceof Element ? node : node.parentElement
-  const chip = inner?.closest(chips)
-  return !!chip && chip !== element && element.contains(chip)
-}
+const paragraphOf = (node: Node): Element | null | undefined =>
+  (node instanceof Element ? node : node.parentElement)?.closest('p')
 
 type Outcome = Replaced['outcome']
 
@@ -94,7 +90,7 @@ async function replaceOne(composer: Composer, edit: Edit, before: string, after:
     return settled(composer, after)
   }
   const range = now.rangeOf(edit)
-  if (!range || !canTake(composer, range, edit)) return 'failed'
+  if (!range) return 'failed'
   await select(element, range)
   await nextFrame()
   // In the meantime somebody may have typed, or the editor may have moved the selection.
@@ -105,10 +101,16 @@ async function replaceOne(composer: Composer, edit: Edit, before: string, after:
   return settled(composer, after)
 }
 
-/** An editor nobody knows is trusted with a change inside one text node, no more. */
-function canTake({ family }: Composer, range: Range, edit: Edit): boolean {
-  if (family !== 'plain') return true
-  return (range.startContainer === range.endContainer || range.collapsed) && !edit.text.includes('\n')
+/**
+ * What would harm an editor is refused before anything is touched: an editor nobody knows is trusted with a change
+ * inside one text node, no more; Quill 1 breaks in Firefox when a line break that was put in is undone.
+ */
+function canTake(composer: Composer, edit: Edit): boolean {
+  const hasLines = edit.text.includes('\n')
+  if (composer.family === 'quill 1') return !(isFirefox && hasLines)
+  if (composer.family !== 'plain') return true
+  const range = read(composer).rangeOf(edit)
+  return range !== null && range.startContainer === range.endContainer && !hasLines
 }
 
 function isSelected(composer: Composer, { start, end }: Edit): boolean {
@@ -170,8 +172,8 @@ const commandOrCut: Technique = (element, text) => {
 }
 
 /**
- * As if it had been typed. Line by line: Firefox's Quill 1 loses a line break inside a text. Obsolete by name, yet
- * the one way through the browser's own editing, with its events and its undo.
+ * As if it had been typed, line by line. Obsolete by name, yet the one way through the browser's own editing, with
+ * its events and its undo.
  */
 const command: Technique = (_element, text) => {
   if (text === '') put('delete')

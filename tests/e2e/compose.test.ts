@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { engineOf, findBrowser } from '../../scripts/browsers.ts'
 import { applied } from '../../src/compose/replace.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import { editors, enter, type } from './editors.ts'
-import { type Engine, modelText, openBrowser, published, type Session } from './harness.ts'
+import { engines, modelText, openBrowser, published, type Session } from './harness.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 
 const story = 'We cure acne in 7 days. #skin\n\nSecond 👩‍⚕️ line of Sarah Jones, here\nThird line'
@@ -22,16 +21,7 @@ async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control')
 }
 
-const engines: readonly Engine[] = ['chromium', 'firefox']
-const installed = (engine: Engine): boolean => {
-  const found = findBrowser(engine === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge', 'brave'])
-  return found !== undefined && engineOf(found.name) === engine
-}
-
 describe.each(engines)('compose boxes in %s', engine => {
-  // Chromium is installed for the tests; Firefox is used where there is one.
-  if (engine === 'firefox' && !installed('firefox')) return test.skip('Firefox is not installed')
-
   let session: Session
   beforeAll(async () => {
     session = await openBrowser(engine, await builtProbe())

@@ -21,10 +21,19 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { browserNames, engineOf, findBrowser } from '../../scripts/browsers.ts'
+import { browserNames, engineOf, type FoundBrowser, findBrowser } from '../../scripts/browsers.ts'
 import { startWeb } from './web.ts'
 
 export type Engine = 'chromium' | 'firefox'
+
+/** Chromium before the branded ones: it is what the tests install where there is none. */
+const findEngine = (engine: Engine): FoundBrowser | undefined =>
+  findBrowser(['chromium' as const, ...browserNames].filter(name => engineOf(name) === engine))
+
+/** Chromium, which is installed for the tests, and Firefox where there is one. */
+export const engines: readonly Engine[] = (['chromium', 'firefox'] as const).filter(
+  engine => engine === 'chromium' || findEngine(engine),
+)
 
 export interface Session {
   readonly engine: Engine
@@ -113,8 +122,7 @@ function launchFirefox(path: string, port: number): Promise<Browser> {
  * @throws when no browser of that engine is installed.
  */
 export async function openBrowser(engine: Engine, extension?: string): Promise<Session> {
-  // Chromium before the branded ones: it is what the tests install where there is none.
-  const found = findBrowser(['chromium' as const, ...browserNames].filter(name => engineOf(name) === engine))
+  const found = findEngine(engine)
   if (!found) throw new Error(`No ${engine} browser is installed; set CHAPERONE_BROWSER to its executable.`)
   const web = await startWeb()
   const start = engine === 'firefox' ? launchFirefox : launchChromium
