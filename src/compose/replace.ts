@@ -37,7 +37,7 @@ export async function replaceText(
   return { outcome: 'done' }
 }
 
-const isFirefox = navigator.userAgent.includes('Firefox/')
+const isFirefox = (): boolean => navigator.userAgent.includes('Firefox/')
 
 /** Mentions and chips: they look like text and mean more, which is lost when text replaces them. */
 const chips =
@@ -68,7 +68,7 @@ function survives({ element, family }: Composer, range: Range | null): boolean {
   if (family === 'plain') return range.startContainer === range.endContainer
   // Lexical makes one paragraph of several; Firefox undoes Quill 1 line by line.
   const isOneParagraph = paragraphOf(range.startContainer) === paragraphOf(range.endContainer)
-  return isOneParagraph || !(family === 'lexical' || (family === 'quill 1' && isFirefox))
+  return isOneParagraph || !(family === 'lexical' || (family === 'quill 1' && isFirefox()))
 }
 
 const paragraphOf = (node: Node): Element | null | undefined =>
@@ -107,7 +107,7 @@ async function replaceOne(composer: Composer, edit: Edit, before: string, after:
  */
 function canTake(composer: Composer, edit: Edit): boolean {
   const hasLines = edit.text.includes('\n')
-  if (composer.family === 'quill 1') return !(isFirefox && hasLines)
+  if (composer.family === 'quill 1') return !(isFirefox() && hasLines)
   if (composer.family !== 'plain') return true
   const range = read(composer).rangeOf(edit)
   return range !== null && range.startContainer === range.endContainer && !hasLines
