@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
+import { globSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vitest/node'
 import type { Rule } from '../../src/engine/rule.ts'
 
@@ -13,14 +12,14 @@ export interface Pattern {
 /** Every regex that ships: literals by reading the code, made ones by watching the catalogue come alive. */
 export async function collectPatterns(root: string): Promise<readonly Pattern[]> {
   const made = await watchCatalogue(root)
-  const written = await readLiterals(root)
+  const written = readLiterals(root)
   const byText = Map.groupBy([...written, ...made], ({ source, flags }) => `/${source}/${flags}`)
   return [...byText.values()].map(([first]) => first as Pattern)
 }
 
-async function readLiterals(root: string): Promise<readonly Pattern[]> {
+function readLiterals(root: string): readonly Pattern[] {
   const patterns: Pattern[] = []
-  const files = await Array.fromAsync(glob('{src,rules,entrypoints}/**/*.{ts,tsx}', { cwd: root }))
+  const files = globSync('{src,rules,entrypoints}/**/*.{ts,tsx}', { cwd: root })
   for (const file of files.sort()) {
     const code = readFileSync(`${root}/${file}`, 'utf8')
     const lang = file.endsWith('x') ? 'tsx' : 'ts'
