@@ -1,37 +1,49 @@
+import type { DraftKind } from '../../src/engine/draft.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
+import { anyOf } from '../lexicon/pattern.ts'
+import { procedures, treatments } from '../lexicon/treatments.ts'
 import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
 const verbs =
-  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice it|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for|ask for|hold|pause|up|hammer|push'
+  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice it|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for|ask for|hold|pause|up|hammer|push|leave|ring round|come back|stick to|stay off'
 
 /** "you should take", "I suggest", "get an MRI done", "is recommended", "no antibiotics for your sore throat". */
 const directive = new RegExp(
   [
     String.raw`\b(?:you|u|he|she|baby|your \w{2,14}) (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to)* (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
     String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would)* (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|up|drop|hold|leave|go for|like you to|want you to|do (?:two|three|four) things)\b|\bi wouldn'?t (?:bother|take|have|touch|start|worry)\b|\b(?:you|he|she) (?:want|wants) (?:to be )?\w{4,20}(?:ing|ed)\b|\b(?:your|his|her) [\w-]{3,16} needs \w{4,16}ing\b`,
-    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do|@[\w.]{2,30}) )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)`,
-    String.raw`\b(?:is|are|would be|will be|be|it would be) (?:also |highly |strongly |usually )?(?:advisable|advised|better|wise|standard|important|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
+    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do) |@[\w.]{2,30} )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)(?![^.!?]{0,30}\bto (?:a|the|your) (?:local )?(?:pharmac|gp\b|doctor|clinic|hospital|a&e|surgery|appointment))`,
+    String.raw`\b(?:is|are|would be|will be|be|it would be) (?:also |highly |strongly |usually )?(?:advisable|advised|better|wise|standard|important|best avoided|contraindicated|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
     String.raw`\b(?:should|must|needs? to|has to|to|can|would need to) be (?:done|started|taken|ruled out|assessed|sent|treated|checked|given|used|addressed|repeated|documented|corrected|increased|reduced|avoided|examined|controlled|evaluated|tried|attempted|applied)\b`,
     String.raw`\b(?:no|first line) (?:\w{3,16} ){0,2}for your\b`,
     String.raw`\b(?:you|u|he|she|they) (?:really |just |also |absolutely |certainly |definitely )?needs? (?:a|an|the|some|more|your)\b|\b(?:ask|tell|advise) (?:him|her|them|your \w{2,12}) to\b`,
     String.raw`\bdo (?:the|this|these|two|three|four)\b`,
+    String.raw`(?<!\b(?:he|she|they|we|i|you|who|it|that|team|doctor|pharmacist|gp|nurse|midwife|clinic|which|physio) )(?:will|should|would|can|might|may) (?:also )?(?:help|sort|settle|transform|fix|clear|do the trick)\b`,
     String.raw`\bin (?:your|her|his) (?:case|situation|instance)\b`,
   ].join('|'),
+  'gi',
+)
+
+/** A treatment named at the start of a sentence, as one writes a prescription: "Ear drops, not antibiotics." */
+const prescription = new RegExp(
+  String.raw`^(?:\W{0,3}@[\w.]{2,30}[:,]? )?(?:just |some |plenty of |oral |topical |daily |low[- ]dose |try )?(?:${anyOf(treatments, procedures)})\b(?! (?:is|are|was|were|can|will|for everyone|do|does|has|have))`,
   'gi',
 )
 
 /** How far after the directive the thing to take, do or have may stand. */
 const REACH = 70
 
+const isMessage = (kind: DraftKind): boolean => kind === 'reply' || kind === 'comment' || kind === 'message'
+
 export default defineRule({
   title: 'Advice to one person',
   find: (reading, context) => {
     if (!answersOnePerson(context)) return []
     const ofTheCase = reading.doses.length > 0 || reading.cues('diagnosing').length > 0
-    return reading
-      .matches(directive)
+    const boxed = isMessage(context.draft.kind)
+    return [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])]
       .filter(({ start, end, sentence }) => {
         const limit = reading.sentences[sentence]?.end ?? end
         return isClinical(reading, { start, end: Math.min(end + REACH, limit) })

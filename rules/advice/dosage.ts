@@ -2,6 +2,8 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Dose, Match, Reading } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { anyOf } from '../lexicon/pattern.ts'
+import { treatments } from '../lexicon/treatments.ts'
 import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
@@ -49,8 +51,15 @@ export default defineRule({
   },
 })
 
+const treatment = new RegExp(String.raw`\b(?:${anyOf(treatments)})\b`, 'gi')
 const namesMedicine = (reading: Reading, { sentence }: Match | Dose): boolean =>
   reading.medicines.some(medicine => medicine.sentence === sentence)
+/** A medicine, a kind of medicine, or an amount with how often to take it. */
+const prescribes = (reading: Reading, dose: Dose): boolean =>
+  namesMedicine(reading, dose) ||
+  reading.matches(treatment).some(({ sentence }) => sentence === dose.sentence) ||
+  (/\d ?(?:ml|mg|mcg)/i.test(dose.text) &&
+    reading.doses.some(other => other !== dose && other.sentence === dose.sentence))
 
 /** The amount with the instruction before it, if there is one. */
 function ordered(dose: Dose, orders: readonly Match[]): readonly Span[] {
@@ -67,7 +76,7 @@ function dosesForOne(reading: Reading): readonly Span[] {
     ...reading.matches(changedDose),
     ...reading.matches(series).filter(match => namesMedicine(reading, match)),
     ...reading.doses.filter(
-      dose => namesMedicine(reading, dose) && /\d|half|one|two|three|four/i.test(dose.text),
+      dose => prescribes(reading, dose) && /\d|half|every|one|two|three|four/i.test(dose.text),
     ),
   ].filter(({ sentence }) => !ownDose.test(reading.sentences[sentence]?.text ?? ''))
   return [...amounts, ...reading.doses.flatMap(dose => ordered(dose, orders))].map(({ start, end }) => ({

@@ -1,9 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { anyOf } from '../lexicon/pattern.ts'
+import { investigations, procedures } from '../lexicon/treatments.ts'
 import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
-const care =
-  '(?:gp|doctor|docs?|pcp|physician|pharmac(?:y|ist)|surgery|hospital|a&e|er|ed|clinic|nurse|dsn|specialist|\\w{4,12}ologist|nephrology|cardiology|neurology|dermatology|ob|prescriber|midwife|111|999|911|urgent care|ecg|ekg|scan|mri|x-?ray|blood tests?|bloods|biopsy|follow-?up|second opinion)'
+const care = `(?:${anyOf(investigations, procedures)}|gp|doctor|docs?|pcp|physician|pharmac(?:y|ist)|surgery|hospital|a&e|er|ed|clinic|nurse|dsn|specialist|\\w{4,12}ologist|nephrology|cardiology|neurology|dermatology|ob|prescriber|midwife|111|999|911|urgent care|ecg|ekg|scan|mri|x-?ray|blood tests?|bloods|biopsy|follow-?up|second opinion|op)`
 
 /** "skip your GP", "no need for the ECG", "don't bother the surgery". */
 const steering = new RegExp(

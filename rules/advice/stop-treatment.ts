@@ -11,12 +11,15 @@ const treatment = new RegExp(String.raw`\b(?:${anyOf(treatments, procedures)})\b
 
 /** An order to stop, at the start of a clause or after "you can", "please do". */
 const stopping =
-  /(?:^|[.,;:!?)-] ?|@[\w.]{2,30} |\b(?:and|then|please|just|so|now|first|second|third|do|also|or|you|u|she|he) |\b(?:should|can|could|must|need to|have to|may|want you to|i'd|i would|(?:ask|tell) (?:him|her|them) to) )(?<cue>(?:stop(?: taking| using)?|come off|get off|go off|wean (?:yourself )?off|ditch|bin|dump|chuck|chuck out|throw (?:out|away)|skip|drop|quit|lose|refuse|cancel|halve|cut|hold|pause|say no to|(?:don't|do not|dont) (?:take|get|have|bother with|start)|(?:do not|don't|dont|will not|won't|no longer) need|no need for))\b/gi
+  /(?:^|[.,;:!?)-] ?|@[\w.]{2,30} |\b(?:and|then|please|just|so|now|first|second|third|do|also|or|you|u|she|he) |\b(?:should|can|could|must|need to|have to|may|want you to|i'd|i would|(?:ask|tell) (?:him|her|them) to) )(?<cue>(?:stop(?: taking| using)?|come off|get off|go off|wean (?:yourself )?off|ditch|bin|dump|chuck|chuck out|throw (?:out|away)|skip|drop|quit|lose|refuse|cancel|halve|cut|hold|pause|say no to|(?:don't|do not|dont) (?:take|get|have|bother with|start)|(?:do not|don't|dont|will not|won't|no longer) need|no need for|(?:don't|do not|dont|never) let (?:them|him|her|anyone|anybody|your \w{2,10}) (?:put|start|give|talk) (?:you|him|her|your \w{2,10}) (?:on|into)))\b/gi
 
 const REACH = 30
 /** What may stand between the order and the treatment: "stop [all of your blood pressure] tablets". */
 const DETERMINERS =
-  /^ (?:(?:the|your|ur|that|those|these|this|all|any|every|each|his|her|my|taking|using|of|with|a|an|on|out|away|getting|having|(?!before|after|until|when|for|smoking|drinking|worrying|and|or)[a-z'-]{2,14}) ?){0,3}$/i
+  /^ (?:(?:the|your|ur|that|those|these|this|all|any|every|each|his|her|my|taking|using|of|with|a|an|on|out|away|getting|having|(?!before|after|until|when|for|and|or|[a-z]{2,12}ing\b)[a-z'-]{2,14}) ?){0,3}$/i
+/** The treatment as a topic: "that insulin video". */
+const TOPIC =
+  /^[- ](?:videos?|posts?|content|myths?|adverts?|ads?|debate|discussion|shortages?|prices?|trends?|jokes?|misinformation)\b/i
 /** What makes a warning or a question of it: "stop taking it if", "before you stop", "should I stop". */
 const careful =
   /^[^.!?]{0,30}\b(?:without|until|unless|if you(?:'re| are) (?:pregnant|allergic)|on an empty)\b/i
@@ -26,10 +29,11 @@ const ordinary =
 /** The treatment named shortly after `order`, in the same clause. */
 function objectOf(order: Span, reading: Reading): Span | undefined {
   return [...reading.medicines, ...reading.matches(treatment)].find(
-    ({ start }) =>
+    ({ start, end }) =>
       start >= order.end &&
       start - order.end <= REACH &&
-      DETERMINERS.test(reading.text.slice(order.end, start)),
+      DETERMINERS.test(reading.text.slice(order.end, start)) &&
+      !TOPIC.test(reading.text.slice(end, end + 16)),
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Condition, Match, Reading } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
-import { clinicalEndings, illnesses } from '../lexicon/clinical-words.ts'
+import { illnessEndings, illnesses } from '../lexicon/clinical-words.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { remedies } from '../lexicon/remedies.ts'
 
 /** A disease, a symptom or a germ, as part of a regex. */
-export const ILLNESS = String.raw`(?:[a-z]{3,20}(?:${anyOf(clinicalEndings)})|${anyOf(illnesses)})`
+export const ILLNESS = String.raw`(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})`
 /** A food, herb, supplement or practice, as part of a regex. */
 export const REMEDY = `(?:${anyOf(remedies)})`
 

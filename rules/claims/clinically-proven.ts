@@ -5,6 +5,9 @@ import { replaceWith } from './soften.ts'
 /** "clinically proven", "proven by science"; "proven to" where a remedy is named or something is sold. */
 const proven =
   /\b(?:(?:clinically|scientifically|medically|doctor)[- ]proven|proven (?:by|through|in) (?:\w{3,12} )?(?:science|stud(?:y|ies)|trials?|research|doctors)|(?:science|medicine|research|studies) (?:has|have) proven|has (?:been )?proven (?:it'?s |its )?(?:effic\w{1,5}|effective|by)|proven (?:this )?to be effective|9 (?:out of|in) 10 (?:doctors|dentists|dermatologists)|(?:doctor|dermatologist|dentist|gp|pharmacist)s?[- ]recommended|#1 (?:doctor )?recommended)\b/gi
+/** What no study shows of anything in a post. */
+const provenWonder =
+  /\bproven to (?:add|erase|lift|reverse|cure|heal|boost|burn|detox|calm|fix|melt|shrink|regrow|eliminate|whiten|tighten)\b/gi
 const provenTo = /\bproven to\b/gi
 
 export default defineRule({
@@ -12,6 +15,7 @@ export default defineRule({
   find: reading =>
     [
       ...reading.matches(proven),
+      ...reading.matches(provenWonder),
       ...reading.matches(provenTo).filter(match => isSelling(reading) || namesRemedy(reading, match)),
     ]
       .filter(match => isAsserted(reading, match))

@@ -5,7 +5,7 @@ import { soften } from './soften.ts'
 
 /** Verbs that claim an illness is gone; what they govern is looked for after them. */
 const undoing =
-  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|never (?:have|get|suffer(?: from)?)|no more)\b/gi
+  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|never (?:have|get|suffer(?: from)?)|no more)\b/gi
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
   /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my )*(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
@@ -19,7 +19,7 @@ const cure = new RegExp(
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
-    String.raw`\b(?:it|this|he|she|i|ive|i've|we|that|which|they)(?:'ve| has| have| will| can)? (?:also )?(?:cures?|cured)\b(?! my\b)`,
+    String.raw`\b(?:it|this|he|she|i|ive|i've|we|that|which|they)(?:'ve| has| have| will| can)? (?:also )?(?:cures?|cured)(?= (?:it|her|him|them|me|everyone|people|patients|\d|completely|for good|with|by|just)\b|[.!]|$)`,
     String.raw`\bhydrox\w{0,12} cures\b|\bheal(?:s)? (?:from (?:the )?inside|yourself|your (?:gut|body|thyroid|hormones))\b|\b(?:thyroid|gut|liver|body|skin|pancreas|brain|joints?) (?:will |can )?heals? itself\b`,
   ].join('|'),
   'gi',
@@ -36,9 +36,13 @@ const established =
 /** Talk of cures that is no claim: a joke, a statistic, a charity. */
 const talk =
   /\b(?:nothing cures|cure[sd]? (?:my|our|the|any|every|your)(?: [\w-]{2,16}){0,2} (?:depression|anxiety|sadness|mood|soul|day|stress|boredom|misery|blues|grumpiness)|my (?:\w{3,12} )?(?:depression|anxiety|sadness) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for|cures? everything)\b/i
+/** Verbs of everyday talk: a remedy has to be named, something sold, or the claim be absolute. */
+const everyday = /^(?:ends?|ended|ending|stops?|kill)/i
+const absolute =
+  /\b(?:forever|for good|for life|overnight|before (?:it|they) starts?|in (?:one|just|\d+)|completely|instantly|cells?|drips?|infusions?|plunges?|oil|naturally|always|any|every|all)\b/i
 /** Verbs that mean other things too: something must be for sale, or a remedy named, or the claim be absolute. */
 const ambiguous =
-  /^(?:fix|no more|never|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
+  /^(?:fix|end|stop|kill|no more|never|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
 const pressing =
   /\b(?:our|my|we|this|these|i|forever|for good|overnight|naturally|completely|instantly|in (?:one|just|\d+)|oil|off|for life|always|drops|shots|itself)\b/i
 
@@ -67,9 +71,8 @@ export default defineRule({
     })
 
     function isPressed(match: Match): boolean {
-      return (
-        isSelling(reading) || namesRemedy(reading, match) || pressing.test(reading.sentenceAt(match).text)
-      )
+      if (isSelling(reading) || namesRemedy(reading, match)) return true
+      return (everyday.test(match.text) ? absolute : pressing).test(reading.sentenceAt(match).text)
     }
   },
   message: 'This may claim a cure.',

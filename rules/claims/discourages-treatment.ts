@@ -3,7 +3,7 @@ import { isSelling, toHit } from './claim.ts'
 import { replaceWith } from './soften.ts'
 
 const ESSENTIAL =
-  '(?:insulin|chemo(?:therapy)?|radiotherapy|vaccin\\w{1,8}|statins?|anti-?depressants?|ssris?|meds|medications?|medicines?|drugs|metformin|inhalers?|blood pressure (?:pills?|tablets?)|anticoagulants?|warfarin|antipsychotics?|lithium|steroids?|dialysis|hrt|prescription (?:meds|drugs|pills|medication))'
+  '(?:insulin|chemo(?:therapy)?|radiotherapy|vaccin\\w{1,8}|statins?|anti-?depressants?|ssris?|meds|medications?|medicines?|drugs|metformin|inhalers?|blood pressure (?:pills?|tablets?)|anticoagulants?|warfarin|antipsychotics?|lithium|steroids?|dialysis|hrt|vitamin k|sun ?screen|screening|fluoride|prescription (?:meds|drugs|pills|medication))'
 
 /** "instead of chemo", "no need for statins", "in remission without medication". */
 const discouraging = new RegExp(

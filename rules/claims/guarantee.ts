@@ -5,9 +5,9 @@ import { replaceWith } from './soften.ts'
 
 /** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
 const guarantee =
-  /\b(?:guarantee(?:d|s)?|100 ?(?:%|percent|per cent) (?:effective|success(?: rate)?|cure|natural|safe and|results?|guaranteed|works|of the time)|always works?|works? (?:for (?:everyone|everybody|anyone|all)|every (?:single )?time)|never fails?|no exceptions|permanent (?:results|cure|relief|weight loss)|instant (?:results|relief|cure)|(?:results|relief) (?:is|are) (?:instant|permanent|certain)|in (?:one|a single) (?:visit|session|sitting|appointment)|once and for all|(?:results|relief|pain[- ]free|hair[- ]free|clear skin|gone|cured|smooth)[^.!?]{0,20} (?:for good|forever|for life)|(?:\. )always|every\. time)\b/gi
+  /\b(?:guarantee(?:d|s)?|100 ?(?:%|percent|per cent) (?:effective|success(?: rate)?|cure|natural|safe and|results?|guaranteed|works|of the time)|always works?|work(?:s|ed)? (?:for (?:everyone|everybody|anyone|all)|every (?:single )?time)|never fails?|no exceptions|permanent (?:results|cure|relief|weight loss)|instant (?:results|relief|cure)|(?:results|relief) (?:is|are) (?:instant|permanent|certain)|in (?:one|a single) (?:visit|session|sitting|appointment)|once and for all|(?:results|relief|pain[- ]free|hair[- ]free|clear skin|gone|cured|smooth)[^.!?]{0,20} (?:for good|forever|for life)|(?:\. )always|every\. time)\b/gi
 const bodily =
-  /\b(?:skin|teeth|tooth|smile|face|wrinkles?|results?|weight|hair|body|gut|clinic|treatments?|patients?|clients?|surgery|procedure|aligners?|lips?|filler|laser|remission|pain|sleep|protocol|programme|program|consults?)\b/gi
+  /\b(?:skin|teeth|tooth|smile|face|wrinkles?|results?|weight|hair|body|gut|clinic|treatments?|patients?|clients?|surgery|procedure|aligners?|lips?|filler|laser|remission|pain|sleep|protocol|programme|program|consults?|people with)\b/gi
 
 export default defineRule({
   title: 'Guaranteed result',

@@ -1,16 +1,16 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
-import { clinicalEndings, clinicalTerms, illnesses } from './clinical-words.ts'
+import { clinicalTerms, illnessEndings, illnesses, medicineEndings } from './clinical-words.ts'
 import { anyOf } from './pattern.ts'
 import { investigations, procedures, treatments } from './treatments.ts'
 
 const clinicalWord = new RegExp(
-  String.raw`\b(?:[a-z]{3,20}(?:${anyOf(clinicalEndings)})|${anyOf(illnesses, clinicalTerms, investigations, procedures, treatments)})\b`,
+  String.raw`\b(?:[a-z]{3,20}(?:${anyOf(illnessEndings, medicineEndings)})|${anyOf(illnesses, clinicalTerms, investigations, procedures, treatments)})\b`,
   'gi',
 )
 
 const illnessWord = new RegExp(
-  String.raw`\b(?:[a-z]{3,20}(?:${anyOf(clinicalEndings)})|${anyOf(illnesses)})\b`,
+  String.raw`\b(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})\b`,
   'gi',
 )
 

@@ -10,6 +10,8 @@ type Guard = (hit: Hit, context: Context) => Ruling
 const QUOTED_REACH = 3
 /** How many characters before a claim its negation may stand. */
 const NEGATION_REACH = 32
+/** A claim that is itself a denial: "no side effects". */
+const DENIAL = /^(?:no|zero|without|never)\b/i
 
 const CALLED_PATIENT = /\b(?:patient|pt|client|resident)s?\b/i
 /** The writer says that the person of the story never was. */
@@ -42,9 +44,15 @@ export const guards = {
   /** "no", "never", "don't" shortly before, in the same sentence. */
   negated: (hit, { reading }) => {
     const { index } = reading.sentenceAt(hit)
-    const negated = reading
-      .cues('negation')
-      .some(cue => cue.sentence === index && cue.end <= hit.start && hit.start - cue.end <= NEGATION_REACH)
+    const denial = DENIAL.test(reading.text.slice(hit.start, hit.end))
+    const negated = reading.cues('negation').some(
+      cue =>
+        cue.sentence === index &&
+        cue.end <= hit.start &&
+        hit.start - cue.end <= NEGATION_REACH &&
+        // "no pain, no risk" denies twice; "no drug has zero risk" denies the denial.
+        !(denial && reading.text.slice(cue.end, hit.start).includes(',')),
+    )
     return negated ? 'silence' : 'keep'
   },
   /** A reference stands beside the claim. */
