@@ -71,7 +71,7 @@ const patterns: readonly (readonly [CueName, RegExp])[] = [
   // Shorthand
   [
     'patient',
-    /(?<![\d.] ?)(?<!\b(?:every|each|any|per|as|no|if a|when a) )\b(?:pt|Pt)(?:'s)?\b(?!s\b|\.? ?\d\b| (?:care|safety|list|lists|advocates?|education|experience|flow|load|facing|centred|centered|contact|info|outcomes?|satisfaction|portal|records?|2\b|II\b))/g,
+    /(?<![\d.#@] ?)(?<!\b(?:every|each|any|per|as|no|if a|when a) )\b(?:pt|Pt)(?:'s)?\b(?!s\b|\.? ?\d\b| (?:care|safety|list|lists|advocates?|education|experience|flow|load|facing|centred|centered|contact|info|outcomes?|satisfaction|portal|records?|2\b|II\b))/g,
   ],
   [
     'patient',
@@ -139,7 +139,7 @@ const patterns: readonly (readonly [CueName, RegExp])[] = [
   [
     'patient',
     pattern(
-      String.raw`\bmy (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'clock)?|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought|[A-Z]\w+)\b|[,(])(?<! \d)`,
+      String.raw`\bmy (?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}(?: ?[ap]m| o'clock)|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought)\b|[,(])`,
     ),
   ],
   [
@@ -171,7 +171,7 @@ const patterns: readonly (readonly [CueName, RegExp])[] = [
   [
     'someone',
     pattern(
-      String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|some|our|and a) ${ADJECTIVES}${PERSON_INFORMAL}\b(?!s\b|-| (?:should|must|can|will|may|boy bands?))`,
+      String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|some|our|and a) ${ADJECTIVES}${PERSON_INFORMAL}\b(?!s\b|-| ?friends?\b| of (?!(?:mine|ours)\b)| (?:should|must|can|will|may|history|member|planning|doctor|practice|shower|food|formula|steps|clothes|powder|carrots?|sitter|bump|monitor|wipes)\b)`,
     ),
   ],
   [
@@ -183,14 +183,13 @@ const patterns: readonly (readonly [CueName, RegExp])[] = [
   [
     'someone',
     pattern(
-      String.raw`\b${GENERAL}(?:an? |this |our |the |my )?(?:${ADJECTIVES})?\b\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old| ?yo\b| ?y\/o| ?y\.o\.?)(?![- ]?(?:self|me|trial|problem|study|law|building|hospital|whisky|car|house|son|daughter|nephew|niece|boy of mine|advice))(?: ${PERSON})?`,
+      String.raw`\b${GENERAL}(?<!\b(?:until|till|to|over|under|above|below|at|of|about|by|from|since|my|your|his|her|their|for|like|around|only|least|or|than) )\b\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old| ?yo\b| ?y\/o| ?y\.o\.?)(?![- ]?(?:self|me|trial|problem|study|law|building|hospital|whisky|car|house|son|daughter|nephew|niece|boy of mine|advice))(?: ${PERSON})?`,
     ),
   ],
   [
     'someone',
     /\b(?<![£$€.,\d/-])\d{1,3}[FM]\b(?!\s?(?:users|people|views|followers|downloads|in funding|-))|(?<![\w-])[FM]\d{2}\b(?= (?:with|pt|c\/o|who|presents|w\/))/g,
   ],
-  ['someone', pattern(String.raw`\b(?:mr|mrs|ms|miss|mx) (?:[a-z]\b|[a-z'-]{2,15})`)],
 
   // The scene
   [
@@ -212,8 +211,10 @@ const patterns: readonly (readonly [CueName, RegExp])[] = [
 
 /** Reporters say "a man" too; beside "I" or "we" it is somebody the writer met. */
 const someoneMet = pattern(
-  String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|her|his|and a) ${ADJECTIVES}${PERSON_FORMAL}\b(?!s\b|-| (?:should|must|can|will|may)\b)`,
+  String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|her|his|and a) ${ADJECTIVES}${PERSON_FORMAL}\b(?!s\b|-| ?friends?\b| (?:should|must|can|will|may|history|members?|planning|doctors?|practice|medicine|tree|home|holiday|support|nature|figure)\b)`,
 )
+const OWN_FAMILY =
+  /\bmy (?:\w+ ){0,2}(?:daughter|son|kids?|children|boys|girls|baby|toddler|mum|mom|dad|wife|husband|partner|brother|sister|nephew|niece|nan|gran|grandma|grandad|grandpa|parents|mother|father|family)\b/i
 const FIRST_PERSON = /\b(?:I|i|I've|i've|we|We|my|My|our|Our|me|us|We've|we've)\b/
 
 /** Words that make a mention of somebody a case of teaching, news or family. */
@@ -231,7 +232,7 @@ export const patientCues: Annotator = () => sentence => {
   if (OWN_STORY.test(sentence)) return []
   const found = patterns.flatMap(([cue, regex]) => cuesOf(cue, sentence, regex))
   const of = (cue: CueName) => firstOf(found.filter(fact => fact.cue === cue))
-  const told = NARRATIVE.test(sentence) && !REPORTED.test(sentence)
+  const told = NARRATIVE.test(sentence) && !REPORTED.test(sentence) && !OWN_FAMILY.test(sentence)
   const met = told && FIRST_PERSON.test(sentence) ? cuesOf('someone', sentence, someoneMet) : []
   return [
     ...of('patient'),
