@@ -1,6 +1,7 @@
 import type { CommercialTie } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { labelFirst, undisclosedTies } from './advertising.ts'
+import { deniedAdverts } from './not-sponsored.ts'
 import { weakLabels } from './weak-label.ts'
 
 const gains: Readonly<Record<CommercialTie['tie'], string>> = {
@@ -20,7 +21,7 @@ const gains: Readonly<Record<CommercialTie['tie'], string>> = {
 export default defineRule({
   title: 'No advert label',
   find: (reading, context) => {
-    if (weakLabels(reading, context).length > 0) return []
+    if (weakLabels(reading, context).length > 0 || deniedAdverts(reading).length > 0) return []
     const [first] = undisclosedTies(reading, context)
     return first ? [{ start: first.start, end: first.end, variant: first.tie, data: { tie: first.tie } }] : []
   },

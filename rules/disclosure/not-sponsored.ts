@@ -1,4 +1,5 @@
-import type { CommercialTie } from '../../src/engine/reading/reading.ts'
+import type { CommercialTie, Match, Reading } from '../../src/engine/reading/reading.ts'
+import type { Context, Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { labelFirst, promotingTies } from './advertising.ts'
 
@@ -14,18 +15,27 @@ const PAYS: readonly CommercialTie['tie'][] = [
 const DENIAL =
   /#not(?:an)?(?:ad|sponsored|spon)\b|#unsponsored\b|\b(?:this (?:is|post is) |it's |i'm |am )?(?:not (?:sponsored|an? (?:paid )?(?:ad|advert|advertisement|promotion))|unsponsored|no(?:t a)? sponsorship)\b|\bisn't (?:sponsored|an? (?:paid )?(?:ad|advert))\b/gi
 
+/** Where the writer denies what another phrase of the post gives away. */
+export function deniedAdverts(reading: Reading): readonly Match[] {
+  const paying = promotingTies(reading).some(({ tie }) => PAYS.includes(tie))
+  return paying ? reading.matches(DENIAL).slice(0, 1) : []
+}
+
+/** With the stop and the "but" that would be left hanging. */
+const endOfDenial = ({ end }: Hit, { reading }: Context): number =>
+  end +
+  (/^[\s.,!;:-]{0,6}(?:(?:but|just|though|promise)\b[\s.,!]{0,3})?/.exec(reading.text.slice(end))?.[0]
+    .length ?? 0)
+
 export default defineRule({
   title: 'Says it is no advert',
-  find: reading => {
-    const paying = promotingTies(reading).filter(({ tie }) => PAYS.includes(tie))
-    return paying.length > 0 ? reading.matches(DENIAL).slice(0, 1) : []
-  },
+  find: deniedAdverts,
   message: 'The post says it is no advert, yet something in it may earn you or others money.',
   why: 'Telling readers that nothing is in it for you, when something is, may mislead them more than no label at all.',
   fix: (hit, context) => [
     {
       label: `Replace it with “${context.jurisdiction.label}” at the start`,
-      edits: [...labelFirst(context).edits, { start: hit.start, end: hit.end, text: '' }],
+      edits: [...labelFirst(context).edits, { start: hit.start, end: endOfDenial(hit, context), text: '' }],
     },
   ],
   examples: {

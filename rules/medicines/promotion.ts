@@ -1,5 +1,5 @@
 import type { Cue, Medicine, Reading } from '../../src/engine/reading/reading.ts'
-import type { Fix } from '../../src/engine/report.ts'
+import type { Edit, Fix } from '../../src/engine/report.ts'
 import { promotingTies } from '../disclosure/advertising.ts'
 
 /** How many sentences away the offer may stand. */
@@ -125,18 +125,34 @@ function consultation({ generic }: Medicine): string {
   return 'consultation'
 }
 
-/** Names the consultation in place of every such medicine and drops their hashtags, all in one go. */
+/** Where "consultation" in the medicine's place would make no sense. */
+const NO_SWAP = /\b(?:my|on|compounded|taking|started|generic|same as)\s+$/i
+
+/**
+ * Names the consultation in place of the medicine and drops its hashtags, all in one go; nothing where the
+ * sentence would not stand it.
+ */
 export function advertiseConsultation(reading: Reading): readonly Fix[] {
   const named = reading.medicines.filter(
     ({ form, prescriptionOnly }) => form !== 'class' && prescriptionOnly.includes('uk'),
   )
-  const edits = named.map(medicine => {
-    const { start, end, hashtag } = medicine
-    if (hashtag)
-      return { start: /[^\S\n]/.test(reading.text[start - 1] ?? '') ? start - 1 : start, end, text: '' }
-    const text = consultation(medicine)
-    const first = /(?:^|[.!?\n]\s*)$/.test(reading.text.slice(0, start))
-    return { start, end, text: first ? text.charAt(0).toUpperCase() + text.slice(1) : text }
-  })
-  return edits.length > 0 ? [{ label: 'Offer the consultation instead', edits }] : []
+  const spoken = named.filter(({ hashtag }) => !hashtag)
+  const told = new Set(spoken.map(({ sentence }) => sentence)).size < spoken.length
+  if (named.length === 0 || told) return []
+  if (spoken.some(({ start }) => NO_SWAP.test(reading.text.slice(Math.max(0, start - 20), start)))) return []
+  const edits = named.map(medicine => (medicine.hashtag ? drop(medicine, reading) : swap(medicine, reading)))
+  return [{ label: 'Offer the consultation instead', edits }]
+}
+
+const drop = ({ start, end }: Medicine, { text }: Reading): Edit => ({
+  start: /[^\S\n]/.test(text[start - 1] ?? '') ? start - 1 : start,
+  end,
+  text: '',
+})
+
+function swap(medicine: Medicine, { text }: Reading): Edit {
+  const { start, end } = medicine
+  const offer = consultation(medicine)
+  const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, start))
+  return { start, end, text: opens ? offer.charAt(0).toUpperCase() + offer.slice(1) : offer }
 }
