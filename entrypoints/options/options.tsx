@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Brand } from '../../src/pages/brand.tsx'
 import { useSettings } from '../../src/pages/use-settings.ts'
@@ -17,11 +18,14 @@ const sections = [
   ['about', 'Privacy'],
 ] as const
 
+const practice = browser.runtime.getURL('/practice.html')
+
 /** Everything a person can choose. On first run it asks the one question that has no safe default. */
 export function Options() {
   const settings = useSettings()
+  const [welcomed, setWelcomed] = useState(false)
   if (!settings) return null
-  if (settings.jurisdiction === null) return <Welcome />
+  if (settings.jurisdiction === null) return <Welcome onChosen={() => setWelcomed(true)} />
   return (
     <div class="options">
       <header>
@@ -34,19 +38,34 @@ export function Options() {
               </li>
             ))}
             <li>
-              <a href={browser.runtime.getURL('/practice.html')}>Practice page</a>
+              <a href={practice}>Practice page</a>
             </li>
           </ul>
         </nav>
       </header>
       <main>
         <UnreadableNotice />
+        {welcomed && <AllSet />}
         <Jurisdiction chosen={settings.jurisdiction} />
         <Rules jurisdiction={settings.jurisdiction} switched={settings.rules} />
         <Ignored phrases={settings.ignored} />
         <Shortcuts />
         <About />
       </main>
+    </div>
+  )
+}
+
+/** Follows the first choice. It takes the focus, since the button that was pressed is gone. */
+function AllSet() {
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  return (
+    <div class="notice" role="status" tabIndex={-1} ref={notice}>
+      <p>
+        <strong>All set.</strong> Write a post as you always do, or{' '}
+        <a href={practice}>try it on the practice page</a> first.
+      </p>
     </div>
   )
 }

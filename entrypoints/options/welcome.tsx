@@ -8,7 +8,7 @@ import { JurisdictionCards } from './jurisdiction-cards.tsx'
 import { UnreadableNotice } from './unreadable.tsx'
 
 /** The first run: where do you practise? The guess is only marked; nothing is saved until the button is pressed. */
-export function Welcome() {
+export function Welcome({ onChosen }: { readonly onChosen: () => void }) {
   const [guessed] = useState(guessJurisdiction)
   const [chosen, setChosen] = useState(guessed)
   return (
@@ -23,7 +23,7 @@ export function Welcome() {
       <form
         onSubmit={event => {
           event.preventDefault()
-          void saveSettings({ jurisdiction: chosen })
+          void saveSettings({ jurisdiction: chosen }).then(onChosen)
         }}
       >
         <h2>Where do you practise?</h2>

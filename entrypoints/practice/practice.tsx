@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { composerOf } from '../../src/compose/find.ts'
 import { read } from '../../src/compose/read.ts'
 import { replaceText } from '../../src/compose/replace.ts'
@@ -31,7 +32,10 @@ export function Practice() {
     <div class="practice">
       <header class="row">
         <Brand title="Practice page" />
-        {settings && <JurisdictionSwitch chosen={settings.jurisdiction} />}
+        <div class="row">
+          <a href={browser.runtime.getURL('/options.html')}>Settings</a>
+          {settings && <JurisdictionSwitch chosen={settings.jurisdiction} />}
+        </div>
       </header>
       <main>
         <div class="writing">

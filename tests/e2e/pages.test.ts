@@ -128,6 +128,7 @@ describe('the first run', () => {
     await page.click('input[value="uk"]')
     expect(await stored()).toBeUndefined()
     await page.click('button[type="submit"]')
+    await shows(page, ':focus', /All set/)
     await shows(page, 'h1', /settings/)
     expect(await stored()).toMatchObject({ jurisdiction: 'uk' })
     await page.close()
