@@ -54,10 +54,9 @@ function hasDisplay(): boolean {
 
 async function openPractice(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage()
-  const loaded = page.goto(address)
   // Firefox opens an extension's page for a driver, but never tells it that the page has loaded.
-  if (address.startsWith('moz-')) loaded.catch(() => undefined)
-  else await loaded
+  if (address.startsWith('moz-')) await page.goto(address, { timeout: 1_000 }).catch(() => undefined)
+  else await page.goto(address)
   // The first start opens the options too; a tab in the background types slowly.
   await page.bringToFront()
   return page
