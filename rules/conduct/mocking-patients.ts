@@ -66,8 +66,10 @@ function laughedAt(reading: Reading) {
   return reading
     .matches(LAUGHING)
     .filter(match =>
-      reading.cues('quotation').some(cue => cue.end < match.start && match.start - cue.end < LAUGH_REACH),
+      reading
+        .cues('quotation')
+        .filter(cue => cue.end < match.start && match.start - cue.end < LAUGH_REACH)
+        .some(cue => /^(?:patient|pt)\b/i.test(cue.text) || reading.storyAt(match) !== undefined),
     )
-    .filter(match => reading.storyAt(match) !== undefined)
     .map(match => asHit(match, 'one patient'))
 }

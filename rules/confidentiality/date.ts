@@ -10,15 +10,24 @@ const PUBLIC_OCCASION =
 const isPublic = (reading: Reading, when: When): boolean =>
   PUBLIC_OCCASION.test(reading.sentenceAt(when).text) && !reading.near(when, 'patient')
 
+const BIRTH = /\b(?:DOB|D\.O\.B\.?|date of birth)\W{0,3}$/i
+
+/** Somebody's date of birth is an identifier wherever it stands. */
+const isBirth = (reading: Reading, { start }: When): boolean =>
+  BIRTH.test(reading.text.slice(Math.max(0, start - 20), start))
+
 /** A year says little; everything finer says when one person was where. */
 export const datesOfCare = (reading: Reading): readonly When[] =>
   reading.dates.filter(
-    when => when.precision !== 'year' && reading.storyAt(when) !== undefined && !isPublic(reading, when),
+    when =>
+      isBirth(reading, when) ||
+      (when.precision !== 'year' && reading.storyAt(when) !== undefined && !isPublic(reading, when)),
   )
 
 export default defineRule({
   title: 'A date of care',
-  find: reading => datesOfCare(reading).map(when => asHit(when, when.precision)),
+  find: reading =>
+    datesOfCare(reading).map(when => asHit(when, isBirth(reading, when) ? 'date of birth' : when.precision)),
   message: 'When this happened may help to identify the patient.',
   why: (_, { jurisdiction }) =>
     jurisdiction.id === 'us'

@@ -13,7 +13,7 @@ export default defineRule({
       subjects(reading).length > 0 || namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
     return reading
       .matches(DEATH)
-      .filter(match => reading.storyAt(match) !== undefined)
+      .filter(match => reading.storyAt(match) !== undefined || reading.near(match, 'at work', 2))
       .map(match => asHit(match, detailed ? 'with details' : 'alone'))
   },
   message: 'The duty of confidentiality goes on after a patient’s death.',

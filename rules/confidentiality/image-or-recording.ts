@@ -19,7 +19,7 @@ const WOUND = new RegExp(
   'gi',
 )
 const SCAN = new RegExp(
-  String.raw`\b(?:(?:her|his|their|my patient's|our patient's|a patient's|this patient's) (?:\w+ )?(?:x-?rays?|scans?|ct|mri|ecg|ekg|trace|films?|ultrasound)\b[^.!?\n]{0,20}(?:below|above|attached|here|in the (?:pic|photo|thread|comments)|pic|photo)|(?:x-?rays?|ct|mri|ecg|ekg|scan)(?: \w+)? (?:of|from) ${WHOSE})`,
+  String.raw`\b(?:(?:her|his|their|my patient's|our patient's|a patient's|this patient's) (?:\w+ )?(?:x-?rays?|scans?|ct|mri|ecg|ekg|trace|films?|ultrasound)\b[^.!?\n]{0,20}(?:below|above|attached|here|in the (?:pic|photo|thread|comments)|pic|photo)|(?:x-?rays?|ct|mri|ecg|ekg|scan)(?: \w+)? (?:of|from) (?:${WHOSE}|an? \d{1,3} ?-?(?:y|m)))`,
   'gi',
 )
 

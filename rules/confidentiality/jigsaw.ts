@@ -6,7 +6,7 @@ import type { Context, Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
 import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
-import { isUniqueOffice } from './identifying.ts'
+import { isNotable, isUniqueOffice } from './identifying.ts'
 import { placesOfCare } from './place.ts'
 import { asHit, within } from './subjects.ts'
 
@@ -93,7 +93,7 @@ function told(
   weigh: (text: string) => number,
   loosen: (reading: Reading, span: Span) => Edit | undefined = () => undefined,
 ): Ingredient {
-  const cues = within(story, reading.cues(cue))
+  const cues = within(story, reading.cues(cue)).filter(at => cue !== 'event' || isNotable(reading, at))
   const weight = Math.max(0, ...cues.map(({ text }) => weigh(text)))
   const edits = cues.map(at => loosen(reading, at)).filter(edit => edit !== undefined)
   // A detail that is told twice is only gone when both places are mended.

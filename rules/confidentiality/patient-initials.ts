@@ -27,7 +27,7 @@ export default defineRule({
       'My patient with AF was seen in the ED by the PA',
       'The GP and the SpR both saw our patient',
       'Mr J. R. Hale operates on Mondays and teaches on Fridays',
-      'I am an F.Y. doctor on nights',
+      'I am an FY2 doctor on nights',
       'MI, PE or AAA? How to think about chest pain',
     ],
   },

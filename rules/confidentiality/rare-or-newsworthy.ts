@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
 import { unnewsworthy } from './generalise.ts'
+import { isInCare, isNotable } from './identifying.ts'
 import { namedPlacesOfCare } from './place.ts'
 import { asHit } from './subjects.ts'
 
@@ -13,7 +14,7 @@ export default defineRule({
   find: reading => {
     const located = namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
     const known = [...reading.cues('event'), ...reading.cues('unique')].filter(
-      cue => reading.storyAt(cue) !== undefined && reading.near(cue, 'patient', 1),
+      cue => isInCare(reading, cue) && isNotable(reading, cue),
     )
     return [...known, ...reading.matches(EARLIER_POST)].map(span =>
       asHit(span, located ? 'with a place or a time' : 'alone'),

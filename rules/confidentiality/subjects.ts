@@ -2,9 +2,35 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Person, Reading, Story } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
 
+/** What is told of somebody right after their name when they are the one who is ill. */
+const TOLD_OF =
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?,? (?:told (?:me|us)|came (?:in|to|back)|was (?:admitted|discharged|brought|rushed|diagnosed|sectioned|born|dying|seen)|(?:has|had|got) (?:been )?(?:diagnosed|admitted|discharged|cancer|surgery|a (?:stroke|seizure|fall|scan|baby))|died|passed|walked (?:in|out|into)|refused|couldn't (?:walk|breathe|speak|eat|sleep|manage)|left (?:icu|us|hospital)|rang the bell|is (?:going home|dying|finally home|awake|off the))\b/i
+const GOES_ON = /^["'(]?(?:s?he|her|his)\b/i
+
+/**
+ * A bare name in a story may be a colleague's. It is the patient's where care is told of it, or where the next
+ * sentence goes on with "she" or "he".
+ */
+function isToldOf(reading: Reading, person: Person): boolean {
+  if (person.role !== 'unknown' || person.form !== 'name') return false
+  const rest = reading.text.slice(person.end, person.end + 60)
+  if (TOLD_OF.test(rest)) {
+    const clinical = [...reading.conditions, ...reading.cues('at work')]
+    return (
+      reading.storyAt(person) !== undefined ||
+      clinical.some(({ sentence }) => Math.abs(sentence - person.sentence) <= 1)
+    )
+  }
+  const next = reading.sentences[person.sentence + 1]
+  const ends = /^[.!?\s]*$/.test(reading.text.slice(person.end, next?.start ?? person.end))
+  return ends && GOES_ON.test(next?.text ?? '') && reading.storyAt(person) !== undefined
+}
+
 /** The people a draft names whose health it tells of, and those whose name leads to them. */
 export const subjects = (reading: Reading): readonly Person[] =>
-  reading.people.filter(({ role }) => role === 'patient' || role === 'relative')
+  reading.people.filter(
+    person => person.role === 'patient' || person.role === 'relative' || isToldOf(reading, person),
+  )
 
 export function asHit({ start, end }: Span, variant?: string, data?: Hit['data']): Hit {
   return {

@@ -36,7 +36,7 @@ export const uk: Jurisdiction = {
       scan: 'info',
     }),
     'confidentiality/review-reply': block(gmc.criticism, defenceBodies.mduSlip, gmc.explicitConsent),
-    'confidentiality/date': info(gmc.recognisable, gmc.dignity),
+    'confidentiality/date': info(gmc.recognisable, gmc.dignity).but({ 'date of birth': 'warn' }),
     'confidentiality/place': info(gmc.recognisable, gmc.confidentiality),
     'confidentiality/relative-or-occupation': warn(gmc.recognisable).but({ 'one of a kind': 'block' }),
     'confidentiality/rare-or-newsworthy': warn(gmc.recognisable, ico.anonymisation).but({

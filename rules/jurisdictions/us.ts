@@ -43,7 +43,10 @@ export const us: Jurisdiction = {
     }),
     'confidentiality/review-reply': block(hipaa.uses, ocr.elite, ocr.newVision, ocr.manasa),
     'confidentiality/age-over-89': block(hipaa.safeHarbor('C')),
-    'confidentiality/date': warn(hipaa.safeHarbor('C')).but({ 'day and month': 'block' }),
+    'confidentiality/date': warn(hipaa.safeHarbor('C')).but({
+      'day and month': 'block',
+      'date of birth': 'block',
+    }),
     'confidentiality/place': warn(hipaa.safeHarbor('B')).but({ 'with a date or a rare condition': 'block' }),
     'confidentiality/relative-or-occupation': warn(hipaa.safeHarbor('R'), ocr.deidentification).but({
       'one of a kind': 'block',

@@ -70,7 +70,7 @@ export const circumstanceCues = cuesFrom([
   ],
   [
     'event',
-    /\b(?:(?:on|in|made|all over|from|watched) the (?:local |evening |national |six o'clock |\w+ )?(?:news|papers?|headlines|telly|tv)|in the press|front page|went viral|viral video|you(?:'ll| will| may| might| probably)? (?:have |'ve )?(?:seen|read|heard) (?:about )?(?:it|this|him|her|them|the story)|locals will know|those who know,? know|you know who|you'll know who|everyone (?:here|in town|local) knows|if you know you know|draw your own conclusions|from (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|last week|last night)'s (?:tweet|post|story|thread)|i mentioned (?:in my|on here|last|yesterday)|the (?:one|lady|gent|gentleman|man|woman|lad|patient) i (?:tweeted|posted|told you) about)\b/gi,
+    /\b(?:(?:on|in|made|all over|from|watched) the (?:local |evening |national |six o'clock |\w+ )?(?:news|papers?|headlines|telly|tv)|in the press|front page|went viral|viral video|you(?:'ll| will| may| might| probably)? (?:have |'ve )?(?:seen|read|heard) (?:about )?(?:it|this|him|her|them|the story)|if you (?:saw|heard|noticed|wondered about|passed) (?:the|all the|a|that) (?:\w+ )?(?:police|ambulances?|helicopter|air ambulance|fire engines?|sirens|commotion|fuss|blue lights|cordon)|locals will know|those who know,? know|you know who|you'll know who|everyone (?:here|in town|local) knows|if you know you know|draw your own conclusions|from (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|last week|last night)'s (?:tweet|post|story|thread)|i mentioned (?:in my|on here|last|yesterday)|the (?:one|lady|gent|gentleman|man|woman|lad|patient) i (?:tweeted|posted|told you) about)\b/gi,
   ],
   [
     'unique',
