@@ -34,6 +34,8 @@ const prescription = new RegExp(
 
 /** How far after the directive the thing to take, do or have may stand. */
 const REACH = 70
+/** And how far before it: "metformin is best avoided". */
+const BEFORE = 20
 
 const isMessage = (kind: DraftKind): boolean => kind === 'reply' || kind === 'comment' || kind === 'message'
 
@@ -45,8 +47,11 @@ export default defineRule({
     const boxed = isMessage(context.draft.kind)
     return [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])]
       .filter(({ start, end, sentence }) => {
-        const limit = reading.sentences[sentence]?.end ?? end
-        return isClinical(reading, { start, end: Math.min(end + REACH, limit) })
+        const { start: from = 0, end: limit = end } = reading.sentences[sentence] ?? {}
+        return isClinical(reading, {
+          start: Math.max(start - BEFORE, from),
+          end: Math.min(end + REACH, limit),
+        })
       })
       .map(({ start, end }) => ({ start, end, ...(ofTheCase && { variant: 'about a case' }) }))
   },

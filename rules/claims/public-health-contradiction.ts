@@ -19,7 +19,7 @@ const contradiction = new RegExp(
   'gi',
 )
 
-const ineffective = /\b(?:work|do anything|prevent|stop)$/i
+const ineffective = /\b(?:work|do anything|prevent|stop|cause|harm|damage|give)$/i
 const denied = /\b(?:not|never|no)\b|n't\b/i
 
 export default defineRule({

@@ -6,27 +6,30 @@ import { investigations, procedures, treatments } from './treatments.ts'
 
 const clinicalWord = new RegExp(
   String.raw`\b(?:[a-z]{3,20}(?:${anyOf(illnessEndings, medicineEndings)})|${anyOf(illnesses, clinicalTerms, investigations, procedures, treatments)})\b`,
-  'gi',
+  'i',
 )
-
 const illnessWord = new RegExp(
   String.raw`\b(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})\b`,
-  'gi',
+  'i',
 )
+const WORD_END = /[^\w'-]|$/
+
+/** The words that `span` covers or touches. */
+function wordsOf(reading: Reading, { start, end }: Span): string {
+  const rest = reading.text.slice(end, end + 24).search(WORD_END)
+  return reading.text.slice(start, rest > 0 ? end + rest : end)
+}
+
+const overlapping =
+  (span: Span) =>
+  (fact: Span): boolean =>
+    fact.start < span.end && fact.end > span.start
 
 /** Whether an illness or a symptom is named inside `span`. */
-export function isIllness(reading: Reading, span: Span): boolean {
-  const inside = (fact: Span) => fact.start < span.end && fact.end > span.start
-  return reading.conditions.some(inside) || reading.matches(illnessWord).some(inside)
-}
+export const isIllness = (reading: Reading, span: Span): boolean =>
+  reading.conditions.some(overlapping(span)) || illnessWord.test(wordsOf(reading, span))
 
 /** Whether something clinical is named inside `span`: an illness, a medicine, a dose, a test, an operation. */
-export function isClinical(reading: Reading, span: Span): boolean {
-  const inside = (fact: Span) => fact.start < span.end && fact.end > span.start
-  return (
-    reading.medicines.some(inside) ||
-    reading.conditions.some(inside) ||
-    reading.doses.some(inside) ||
-    reading.matches(clinicalWord).some(inside)
-  )
-}
+export const isClinical = (reading: Reading, span: Span): boolean =>
+  [...reading.medicines, ...reading.conditions, ...reading.doses].some(overlapping(span)) ||
+  clinicalWord.test(wordsOf(reading, span))

@@ -11,7 +11,7 @@ const QUOTED_REACH = 3
 /** How many characters before a claim its negation may stand. */
 const NEGATION_REACH = 32
 /** A claim that is itself a denial: "no side effects". */
-const DENIAL = /^(?:no|zero|without|never)\b/i
+const DENIAL = /^(?:no|zero|without|never|(?:you )?(?:do|does|wo|need)(?:n'?t| not))\b/i
 
 const CALLED_PATIENT = /\b(?:patient|pt|client|resident)s?\b/i
 /** The writer says that the person of the story never was. */
