@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser'
 import type { ToPage, ToWorker } from '../messages.ts'
 import { composerPort, toPage } from '../messages.ts'
 
+/** How long an extension that goes away keeps its id after its ports are closed, with time to spare, in milliseconds. */
+const UNLOADING = 100
+
 interface Wiring {
   readonly onMessage: (message: ToPage) => void
   /** The worker went to sleep or was restarted; the next `send` wakes it. */
@@ -30,8 +33,7 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
     made.onDisconnect.addListener(() => {
       if (port !== made) return
       port = null
-      if (extensionIsThere()) onBroken()
-      else onStopped()
+      setTimeout(() => (extensionIsThere() ? onBroken() : onStopped()), UNLOADING)
     })
     port = made
     return made
@@ -56,5 +58,12 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
   }
 }
 
-/** The browser takes the id away from pages whose extension is gone. */
-export const extensionIsThere = (): boolean => browser.runtime?.id !== undefined
+/** The browser takes the id away from pages whose extension is gone; the polyfill would still show it. */
+export function extensionIsThere(): boolean {
+  const { browser: standard, chrome: chromium } = globalThis as unknown as Record<string, Native | undefined>
+  return Boolean((standard ?? chromium)?.runtime?.id)
+}
+
+interface Native {
+  readonly runtime?: { readonly id?: string }
+}

@@ -64,17 +64,24 @@ export function visibleBox(element: Element): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** Whether the element only scrolls along, or has come to rest at a place or in a size of its own. */
+export type Move = 'scrolling' | 'at rest'
+
 /** Calls `moved` when an element may stand elsewhere or have another size. No timer, and no work at rest. */
-export function watchPlace(element: Element, moved: () => void, signal: AbortSignal): void {
+export function watchPlace(element: Element, moved: (move: Move) => void, signal: AbortSignal): void {
   const roots = new Set<EventTarget>([window])
   // What scrolls inside a shadow root is heard in that root alone.
   for (const ancestor of ancestors(element)) {
     const root = ancestor.getRootNode()
     if (root instanceof ShadowRoot) roots.add(root)
   }
-  for (const root of roots) root.addEventListener('scroll', moved, { capture: true, passive: true, signal })
-  window.addEventListener('resize', moved, { passive: true, signal })
-  const observer = new ResizeObserver(moved)
+  const options = { capture: true, passive: true, signal }
+  for (const root of roots) {
+    root.addEventListener('scroll', () => moved('scrolling'), options)
+    root.addEventListener('scrollend', () => moved('at rest'), options)
+  }
+  window.addEventListener('resize', () => moved('at rest'), options)
+  const observer = new ResizeObserver(() => moved('at rest'))
   observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

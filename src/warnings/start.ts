@@ -21,6 +21,7 @@ export function startWarnings(signal: AbortSignal): void {
 
   const stop = () => ended.abort()
   const onStopped = () => {
+    if (ended.signal.aborted) return
     const { composer } = session ?? {}
     stop()
     if (composer) showStopped(composer.element)

@@ -7,11 +7,9 @@ import { firstFree, isTaken, spotsBeside } from './free-spot.ts'
 import type { Host } from './host.ts'
 import type { Status } from './pill.tsx'
 import { Pill, pillWords } from './pill.tsx'
-import type { Box, Size } from './placement.ts'
+import type { Box, Move, Size } from './placement.ts'
 import { boxOf, meet, placeCard, viewOf, visibleBox, watchPlace } from './placement.ts'
 
-/** How long a place must stand still before the pill looks for a better one, in milliseconds. */
-const SETTLE = 200
 /** From the corner of the window, where nothing beside the composer is free. */
 const INSET = 12
 /** Of the card, upper and lower. */
@@ -58,7 +56,6 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   const layer = doc.createElement('div')
   host.container.append(layer)
   let spot = -1
-  let settling: ReturnType<typeof setTimeout> | undefined
   let shown: View | null = null
 
   const find = (selector: string) => layer.querySelector<HTMLElement>(selector)
@@ -86,20 +83,15 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
     card.style.maxHeight = `${maxHeight}px`
     card.style.visibility = isList || meet(anchor, visibleBox(element)) ? 'visible' : 'hidden'
   }
-  const place = () => {
-    placePill(spot < 0)
+  const place = (move: Move) => {
+    placePill(move === 'at rest' || spot < 0)
     placeOpen()
-    clearTimeout(settling)
-    settling = setTimeout(() => {
-      placePill(true)
-      placeOpen()
-    }, SETTLE)
   }
   watchPlace(
     element,
-    () => {
+    move => {
       onMoved()
-      if (shown && !shown.hidden) place()
+      if (shown && !shown.hidden) place(move)
     },
     signal,
   )
@@ -112,10 +104,9 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
         <Everything view={view} actions={actions} onPill={onPill} onCardPointer={onCardPointer} />,
         layer,
       )
-      if (moved && !view.hidden) place()
+      if (moved && !view.hidden) place('at rest')
     },
     remove() {
-      clearTimeout(settling)
       render(null, layer)
       layer.remove()
     },

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core'
-import type { Span } from '../../src/engine/draft.ts'
 import type { PageAnswers, PopupAsks } from '../../src/messages.ts'
 import type { Session } from './harness.ts'
 
@@ -115,10 +114,3 @@ export async function openBackstage(session: Session): Promise<Backstage> {
     stored: () => page.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
   }
 }
-
-/** Asks for a finding's fix, as the popup does. */
-export const askForFix = (
-  backstage: Backstage,
-  host: string,
-  { start, end, rule }: Span & { readonly rule: string },
-): Promise<PageAnswers | undefined> => backstage.ask(host, { type: 'fix', start, end, rule, fix: 0 })

@@ -1,0 +1,221 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type EditorRow, editors, enter } from './editors.ts'
+import { builtExtension, modelText, openBrowser, type Session } from './harness.ts'
+import { lookInside, press } from './inside.ts'
+import { type Backstage, highlighted, hover, openBackstage, underlined } from './warnings.ts'
+
+/** What page and worker do together while one writes: in Chromium, in X's box. */
+const row = editors.find(({ site }) => site === 'x') as EditorRow
+const host = 'x.com'
+const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
+const patience = { timeout: 5_000, interval: 50 }
+const choice = { jurisdiction: 'us', rules: {}, ignored: {} }
+
+let session: Session
+let backstage: Backstage
+let page: Page
+
+beforeAll(async () => {
+  session = await openBrowser('chromium', await builtExtension('chromium'))
+  backstage = await openBackstage(session)
+})
+afterAll(async () => {
+  expect(session.errors).toEqual([])
+  expect(session.refused).toEqual([])
+  await session.close()
+})
+beforeEach(async () => {
+  await backstage.store(choice)
+  page = await session.visit(row.url)
+  await page.bringToFront()
+  await enter(page, row)
+})
+afterEach(() => page.close())
+
+const clear = async () => {
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
+  await page.keyboard.press('Backspace')
+}
+const shows = (...phrases: string[]) =>
+  expect.poll(() => underlined(page), patience).toEqual(expect.arrayContaining(phrases))
+const showsNothing = () => expect.poll(() => underlined(page), patience).toEqual([])
+
+describe('while one types', () => {
+  test('a finding shows within 150 ms of the last key', async () => {
+    await page.keyboard.type('My patient Sarah Jones')
+    await page.evaluate(() => {
+      const times = globalThis as unknown as { keyAt: number; shownAt?: number }
+      addEventListener('keydown', () => (times.keyAt = performance.now()), { capture: true })
+      const isShown = () =>
+        [...(CSS.highlights.get('margin-firm') ?? [])].some(range => range.toString() === 'Sarah Jones')
+      const look = () => {
+        if (isShown()) times.shownAt ??= performance.now()
+        else requestAnimationFrame(look)
+      }
+      if (isShown()) throw new Error('shown before the word was finished')
+      look()
+    })
+    await page.keyboard.type(' ')
+    await shows('Sarah Jones')
+    const took = await page.evaluate(() => {
+      const { keyAt, shownAt } = globalThis as unknown as { keyAt: number; shownAt: number }
+      return shownAt - keyAt
+    })
+    expect(took).toBeLessThan(150)
+  })
+
+  test('half a word is no finding until its writer pauses', async () => {
+    await page.keyboard.type('My patient Sarah Jones', { delay: 30 })
+    expect(await underlined(page)).not.toContain('Sarah Jones')
+    await shows('Sarah Jones')
+  })
+
+  test('nothing is checked or underlined inside a composition', async () => {
+    await page.keyboard.type('My patient ')
+    const keys = await page.createCDPSession()
+    await keys.send('Input.imeSetComposition', { text: 'Sarah Jones ', selectionStart: 12, selectionEnd: 12 })
+    await new Promise(resolve => setTimeout(resolve, 900))
+    expect(await underlined(page)).toEqual([])
+    await keys.send('Input.insertText', { text: 'Sarah Jones ' })
+    await shows('Sarah Jones')
+  })
+})
+
+describe('the badge', () => {
+  test('counts what the draft has, and nothing once it is empty', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    const count = (await underlined(page)).length
+    await expect.poll(() => backstage.badge(host), patience).toBe(String(count))
+    await clear()
+    await expect.poll(() => backstage.badge(host), patience).toBe('')
+  })
+})
+
+describe('settings', () => {
+  test('judge the open draft anew at once when they change', async () => {
+    await page.keyboard.type('My 93-year-old patient made my week ')
+    await expect.poll(async () => (await highlighted(page))['margin-firm'], patience).toEqual(['93-year-old'])
+    await backstage.store({ ...choice, jurisdiction: 'uk' })
+    await expect.poll(async () => (await highlighted(page))['margin-firm'], patience).toBeUndefined()
+  })
+
+  test('learn from the card what is never to be told again', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    await hover(page, 'Sarah Jones')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await press(page, 'Always ignore')
+    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
+    expect(await backstage.stored()).toMatchObject({
+      ignored: { 'confidentiality/patient-name': ['sarah jones'] },
+    })
+  })
+
+  test('learn from the card which rule to leave off', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    await hover(page, 'Sarah Jones')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await press(page, 'Turn rule off')
+    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
+    expect(await backstage.stored()).toMatchObject({ rules: { 'confidentiality/patient-name': 'off' } })
+  })
+})
+
+describe('a finding', () => {
+  test('that is ignored here stays so while the text around it changes', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones', 'Hackney')
+    await hover(page, 'Sarah Jones')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await press(page, 'Ignore here')
+    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
+    await page.keyboard.type('and a fever ')
+    await shows('Hackney')
+    expect(await underlined(page)).not.toContain('Sarah Jones')
+    expect(await modelText(page)).toBe(`${story} and a fever `)
+  })
+
+  test('is reached, repaired and ignored from the keyboard', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones', 'Hackney')
+    const command = (name: 'next' | 'previous' | 'apply' | 'ignore') =>
+      backstage.ask(host, { type: 'command', command: name })
+    const open = async () => (await highlighted(page))['margin-open']?.[0]
+    await command('previous')
+    const last = await open()
+    await command('next')
+    await command('next')
+    await expect.poll(open, patience).toBe('Sarah Jones')
+    expect((await lookInside(page))?.said).toContain('patient')
+    await command('apply')
+    await expect.poll(() => modelText(page), patience).not.toContain('Sarah Jones')
+    expect(last).not.toBe('Sarah Jones')
+    await command('previous')
+    const ignored = await open()
+    await command('ignore')
+    await expect.poll(() => underlined(page), patience).not.toContain(ignored)
+  })
+
+  test('stands in the list that the pill opens', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones', 'Hackney')
+    await press(page, /^Chaperone:|\d/)
+    const list = (await lookInside(page))?.card ?? ''
+    for (const phrase of await underlined(page)) expect(list).toContain(phrase)
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
+    // Escape closed our list, not the site's dialog.
+    expect(await modelText(page)).toBe(`${story} `)
+  })
+})
+
+describe('the popup', () => {
+  test('is told of the draft, and of none where nothing is written', async () => {
+    expect(await backstage.ask(host, { type: 'draft?' })).toBeFalsy()
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    expect(await backstage.ask(host, { type: 'draft?' })).toMatchObject({
+      site: 'x',
+      kind: 'post',
+      state: 'checked',
+      text: `${story} `,
+      report: { jurisdiction: 'us' },
+    })
+  })
+})
+
+describe('the worker', () => {
+  test('that was put to sleep wakes for the next key', async () => {
+    await page.keyboard.type('My patient ')
+    const target = await session.browser.waitForTarget(one => one.type() === 'service_worker')
+    const worker = await target.worker()
+    await worker?.close()
+    await page.keyboard.type('Sarah Jones ')
+    await shows('Sarah Jones')
+  })
+})
+
+/** Last, since nothing of the extension works in an open tab afterwards. */
+describe('an extension that is updated under a page', () => {
+  test('leaves no highlight and no error, and says that the tab must be loaded again', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    await backstage.page
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
+      .catch(() => undefined)
+    await showsNothing()
+    expect((await lookInside(page))?.buttons.map(({ label }) => label)).toEqual([
+      'Chaperone has stopped in this tab. Reload it to go on checking.',
+    ])
+    await page.keyboard.type('and a fever ')
+    expect(await modelText(page)).toBe(`${story} and a fever `)
+    await showsNothing()
+  })
+})
