@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { catalogue } from '../rules/index.ts'
+import { createEngine } from '../src/engine/check.ts'
+import type { JurisdictionId } from '../src/engine/policy.ts'
+import { draftOf } from './speed/drafts.ts'
+import { tableOf } from './table.ts'
+
+/** `npm run bench`: what a check costs. Prints; asserts nothing, since machines differ. */
+const LENGTHS = [60, 280, 3_000, 25_000]
+const COLD_RUNS = 40
+const KEYSTROKES = 200
+const STARTS = 7
+
+const policy = { jurisdiction: 'uk' as JurisdictionId }
+const [cpu] = cpus()
+console.log(
+  `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ${gigabytes(totalmem())} of memory`,
+)
+console.log(`Node ${process.version}, ${catalogue.rules.length} rules\n`)
+
+console.log('The engine, milliseconds a check')
+console.log(
+  tableOf(
+    ['characters', 'cold p50', 'cold p95', 'keystroke p50', 'keystroke p95'],
+    LENGTHS.map(length => {
+      const cold = coldTimes(length)
+      const keys = keystrokeTimes(length)
+      return [
+        String(length),
+        quantile(cold, 0.5),
+        quantile(cold, 0.95),
+        quantile(keys, 0.5),
+        quantile(keys, 0.95),
+      ]
+    }),
+  ),
+)
+
+const starts = Array.from({ length: STARTS }, startTime)
+console.log(
+  `\nA new process, its first check of 280 characters: ${quantile(starts, 0.5)} ms (p50), import included`,
+)
+
+/** A text never seen before, by an engine that is warm but remembers none of its sentences. */
+function coldTimes(length: number): readonly number[] {
+  const engine = createEngine(catalogue)
+  warmUp(engine)
+  return Array.from({ length: COLD_RUNS }, (_, run) => {
+    const draft = { text: draftOf(length, run), kind: 'post' as const }
+    return timed(() => engine.check(draft, policy))
+  })
+}
+
+/** One more letter in the middle of a text that was checked a key ago. */
+function keystrokeTimes(length: number): readonly number[] {
+  const engine = createEngine(catalogue)
+  warmUp(engine)
+  const text = draftOf(length, 0)
+  const middle = text.indexOf(' ', Math.floor(length / 2))
+  const typed = 'and so the afternoon went on as it mostly does in a small team like ours '
+  const times: number[] = []
+  for (let key = 0; key < KEYSTROKES; key++) {
+    const draft = `${text.slice(0, middle)} ${typed.slice(0, 1 + (key % typed.length))}${text.slice(middle)}`
+    times.push(timed(() => engine.check({ text: draft, kind: 'post' }, policy)))
+  }
+  return times.slice(1)
+}
+
+function warmUp(engine: ReturnType<typeof createEngine>): void {
+  for (let run = 0; run < 30; run++) {
+    engine.check({ text: draftOf(280, 1_000 + run), kind: 'post' }, policy)
+  }
+}
+
+/** Milliseconds from the start of a new process to its first report, as when the worker was asleep. */
+function startTime(): number {
+  const first = fileURLToPath(new URL('speed/first-check.ts', import.meta.url))
+  const { stdout } = spawnSync(process.execPath, [first], { encoding: 'utf8' })
+  return Number(stdout)
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function quantile(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(2)
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1024 ** 3).toFixed(0)} GB`
+}
