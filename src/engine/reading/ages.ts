@@ -219,11 +219,16 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** One look that spares most sentences the rest. */
+const TELLS_AGE =
+  /\d|[- ]old\b|ties\b|arian\b|newborn|neonate|infant|\bbaby|preemie|toddler|school(?:er|boy|girl)|tween|teen|adolescent|pensioner|elderly|very old/i
+
 /** Nobody is older, and a number beyond it is something else. */
 const OLDEST = 122
 
 /** Ages in every notation clinicians use: "34yo", "34F", "6/12 old", "in her nineties", "a toddler". */
 export const ages: Annotator = () => sentence => {
+  if (!TELLS_AGE.test(sentence)) return []
   const facts = patterns.flatMap(({ pattern, form, unit = 1, years, fits }) =>
     Array.from(sentence.matchAll(pattern)).flatMap((match): readonly LocalFact[] => {
       const value = years ? years(match) : Number(match.groups?.n) * unit

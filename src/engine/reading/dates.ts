@@ -77,11 +77,16 @@ const patterns: readonly (readonly [When['precision'], RegExp])[] = [
   ],
 ]
 
+/** One look that spares most sentences the rest. */
+const TELLS_TIME =
+  /\d|day|night|nite|week|month|morning|afternoon|evening|shift|christmas|xmas|new year|hogmanay|easter|hallow|diwali|eid|hanuk|passover|ramadan|july|bonfire|ago\b|back\b|earlier|just now|clinic|\b(?:jan|feb|mar|apr|may|june?|aug|sep|oct|nov|dec|tue|wed|thu|fri|sat|sun|mon)/i
+
 /**
  * Dates and times, and how finely they tell the moment. A patient's and a conference's look alike: a rule asks
  * for those that stand in a story.
  */
 export const dates: Annotator = () => sentence => {
+  if (!TELLS_TIME.test(sentence)) return []
   const facts = patterns.flatMap(([precision, pattern]) =>
     Array.from(sentence.matchAll(pattern), (match): LocalFact => {
       const text = match[0].trim()

@@ -36,6 +36,8 @@ const CARE_OF = String.raw`(?:treating|treated|looking after|looked after|caring
 export interface NamePattern {
   /** The name is the group `name`, or `also` in an alternative. */
   readonly pattern: RegExp
+  /** What a sentence must hold for the pattern to be worth a try. */
+  readonly needs: RegExp
   readonly role: Person['role']
   readonly form?: Person['form']
   /**
@@ -47,6 +49,8 @@ export interface NamePattern {
   readonly small?: 'any' | 'list'
 }
 
+/** Plain words to look for first: far cheaper than a name. */
+const any = (words: string): RegExp => new RegExp(String.raw`\b${words}`, 'i')
 const named = (source: string): RegExp => new RegExp(source, 'dgu')
 /** Either case of a word's first letter, since `i` cannot stand beside `u`. */
 const first = (words: string): string =>
@@ -60,6 +64,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'author',
     proof: 'list',
+    needs: /name is|\bI'm\b|\bI am\b|\bit's me/i,
     pattern: named(
       raw`\b(?:[Mm]y name is|I'm|I am|[Ii]t's me,?) (?:Dr\.? |Nurse |nurse |dr |Doctor )?${NAME}(?=[,.!]| and I\b| here\b| from\b| your\b|$)`,
     ),
@@ -67,16 +72,23 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'author',
     proof: 'sure',
+    needs: any(KIN),
     pattern: named(
       raw`\b(?:[Mm]y|[Oo]ur)(?: own| late| little| lovely| dear| beautiful| amazing| wonderful| eldest| youngest| middle| first| \d+[- ]?\w*[- ]?\w*){0,2} ${KIN},? ${NAME}`,
     ),
   },
 
   // Professionals, by title, credential, office or credit
-  { role: 'professional', proof: 'sure', pattern: named(raw`\b(?:${DOCTOR}) (?<name>${FULL}|\p{Lu}\b)`) },
   {
     role: 'professional',
     proof: 'sure',
+    needs: any(DOCTOR),
+    pattern: named(raw`\b(?:${DOCTOR}) (?<name>${FULL}|\p{Lu}\b)`),
+  },
+  {
+    role: 'professional',
+    proof: 'sure',
+    needs: any(CREDENTIAL),
     pattern: named(
       raw`\b(?<name>${COURTESY} ${FULL})(?=,? \(?(?:${CREDENTIAL})\b)|\b(?<also>${FULL}),? \(?(?:${CREDENTIAL})\b(?! (?:at home|was|said))`,
     ),
@@ -84,6 +96,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'professional',
     proof: 'sure',
+    needs: any(STAFF),
     pattern: named(
       raw`\b(?:${first(STAFF)})s?(?: (?:called|named|here)|,| like|:)? (?:${COURTESY} )?${NAME}`,
     ),
@@ -91,6 +104,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'professional',
     proof: 'list',
+    needs: any(THANKS),
     pattern: named(
       raw`\b(?:${first(THANKS)})(?:my |our |the )?(?:(?:amazing|wonderful|lovely|brilliant|great|fabulous|own) )?(?:${COURTESY} )?${NAME}(?! (?:in (?:bed|bay|room|\d)|for (?:letting|trusting|sharing|allowing)))`,
     ),
@@ -98,6 +112,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'professional',
     proof: 'sure',
+    needs: /et al|\(\d{4}\)|\b(?:19|20)\d\d\)/,
     pattern: named(
       raw`\b${NAME}(?: (?:and|&) (?:${FULL}))? et al\b|\b(?<also>${CAP}(?:,? (?:and|&) ${CAP})?),? \((?:19|20)\d\d\)`,
     ),
@@ -105,6 +120,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'professional',
     proof: 'sure',
+    needs: /desk|reception|switch|pharmacy|radiology|haem|micro|lab|admin|IT|HR|estates|payroll|canteen/,
     pattern: named(
       raw`\b${NAME} (?:on|from|at|in) (?:the )?(?:front )?(?:desk|reception|switchboard|switch|pharmacy|radiology|haem|haematology|micro|labs?|admin|IT|HR|estates|payroll|canteen)\b`,
     ),
@@ -114,6 +130,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'addressee',
     proof: 'sure',
+    needs: /\b(?:dear|hi|hello|hey|hiya|sorry)\b/i,
     pattern: named(
       raw`(?:^|\n|[.!?]\s)\W{0,3}(?:Dear|Hi|Hello|Hey|Hiya|Sorry|hi|hey|hello|dear|sorry),? (?:there,? )?(?<name>(?:${COURTESY} )?(?:${FULL}|\p{Lu}\.\s?\p{Lu}\.?|\p{Lu}\b))(?=[,.!:\s-])`,
     ),
@@ -121,6 +138,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'addressee',
     proof: 'list',
+    needs: /^[^a-z\d@#]{0,3}[^\s,].{0,40},/i,
     pattern: named(
       raw`^[^\p{L}\d@#]{0,3}(?<name>(?:${COURTESY} )?${FULL}),(?= (?:\p{Ll}|I\b|I'))(?!,? (?:who|came|was|has|had|aged|and)\b)`,
     ),
@@ -130,6 +148,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'relative',
     proof: 'sure',
+    needs: any(KIN),
     pattern: named(
       raw`\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:patient|pt|baby|child|girl|boy|kid|lady|man|woman)'s|[Pp]atient's|[Pp]t's|[Tt]he) (?:(?:lovely|poor|elderly|older|younger|late|little|new|own|devoted|amazing|wonderful|estranged) )?${KIN},? \(?(?:is |was |called |named )?(?:${COURTESY} )?${NAME}`,
     ),
@@ -137,6 +156,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'relative',
     proof: 'sure',
+    needs: /mum|mam|mom|dad|parents|wife|husband|daughter|son|guardian|nok|kin|contact|carer|foster/i,
     pattern: named(
       raw`\b(?:[Mm]um|[Mm]am|[Mm]om|[Dd]ad|[Pp]arents|[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Gg]uardian|NOK|[Nn]ext of kin|[Ee]mergency contact|[Cc]arer|[Ff]oster parent)(?: is|:|,)? (?:${COURTESY} )?${NAME}(?: (?:and|&) (?<also>${FULL}))?`,
     ),
@@ -144,11 +164,13 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'relative',
     proof: 'sure',
+    needs: /parents/i,
     pattern: named(raw`(?<=\b[Pp]arents (?:are )?${FULL} (?:and|&) )(?<name>${FULL})`),
   },
   {
     role: 'relative',
     proof: 'sure',
+    needs: any(KIN),
     pattern: named(raw`\b${NAME}(?: \(|, )(?:his|her|their|the) (?:${KIN})\b`),
   },
 
@@ -157,6 +179,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'sure',
     small: 'any',
+    needs: /name/i,
     pattern: named(
       raw`\b(?:[Hh]er|[Hh]is|[Tt]heir|[Pp]atient's|[Pp]t's|[Cc]lient's|[Bb]aby's|[Cc]hild's|[Ll]ady's|[Ww]oman's|[Mm]an's|[Bb]oy's|[Gg]irl's) (?:full |real |first |last |given |baby )?name(?: is| was|'s|:|=)(?: called)? ["']?${ANY_NAME}`,
     ),
@@ -165,6 +188,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'sure',
     small: 'any',
+    needs: any(PERSON_NOUN),
     pattern: named(
       raw`\b(?:${first(PERSON_NOUN)})(?: \p{Ll}{2,12}| with [\p{L}\d' -]{2,40}?| in \p{L}+| who (?:is|was))?,? (?:called|named|by the name of|name of|known as|goes by|nicknamed) ["'(]?${ANY_NAME}`,
     ),
@@ -172,6 +196,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: /call|named|nicknamed/i,
     pattern: named(
       raw`\b(?:we call|we called|[Ll]et's call|we'll call|I'll call|[Cc]alling|[Nn]amed|[Cc]alled|[Nn]icknamed) (?:her|him|them|the baby|the boy|the girl|the twins|the pt|the patient) ["']?${NAME}`,
     ),
@@ -180,6 +205,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'scene',
     small: 'any',
+    needs: /called|named/i,
     pattern: named(
       raw`\b(?:[Ss]he|[Hh]e|[Tt]hey)(?:'s| is| was|'re| are)(?: actually)? (?:called|named) ["']?${ANY_NAME}`,
     ),
@@ -188,6 +214,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     form: 'initials',
     proof: 'sure',
+    needs: /\bpt|patient|client/i,
     pattern: named(
       raw`\b(?:[Pp]t|[Pp]atient|[Cc]lient|[Pp]atients like)(?:,| is|:)? \(?(?<name>(?:\p{Lu}\.? ?){1,2}\p{Lu}\.?)(?![\p{L}\d/&-])`,
     ),
@@ -196,6 +223,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'sure',
     small: 'list',
+    needs: /\bpt\b|patient|\bpx\b/i,
     pattern: named(
       raw`(?<![#@\p{L}])(?:[Pp]t|[Pp]atient|PT|[Pp]x)(?: name)?(?:,|:| is| -)? \(?(?:${COURTESY} )?${ANY_NAME}`,
     ),
@@ -203,6 +231,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: any(PERSON_NOUN),
     pattern: named(
       raw`\b(?:[Pp]atient|[Pp]t|client|lady|gent|gentleman|chap|lad|lass|toddler|infant|newborn|neonate|teenager|little (?:one|man|guy|girl|lady|boy)|fella|pensioner|regular|recipient|twins|[a-z]+ (?:man|woman|boy|girl|kid|child|patient))(?: like| is|,|:| -|\s?\()? ?(?:${COURTESY} |${FAMILIAR} )?${NAME}`,
     ),
@@ -210,6 +239,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: /\b(?:mr|mrs|ms|miss|mx|mister|baby|little)\b/i,
     pattern: named(
       raw`\b(?:my|our|sweet|lovely|dear|poor|dearest|darling|beloved|brave|gorgeous|favou?rite) (?<name>(?:${COURTESY}|Baby|Little|Miss) (?:${FULL}|\p{Lu}\b\.?))`,
     ),
@@ -217,6 +247,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: any(UNIT_PLACE),
     pattern: named(
       raw`\b(?<name>(?:${COURTESY} |${FAMILIAR} )?(?:${FULL}|\p{Lu}\b\.?)),? (?:who (?:is|was) )?${UNIT_PLACE}`,
     ),
@@ -224,11 +255,13 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: any(UNDER_CARE),
     pattern: named(raw`\b${NAME},? (?:${UNDER_CARE})(?!\p{L})`),
   },
   {
     role: 'patient',
     proof: 'scene',
+    needs: /\d/,
     pattern: named(
       raw`\b${NAME}(?:, | \(|: | - )(?:aged? )?(?:\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old|[- ]?y\/?o|[FMfm])?)(?=[),;.:!?]|$| (?:from|with|who|has|had|came|was|is|in|fell|on|and|presented|admitted|year)\b)(?!\.\d)`,
     ),
@@ -236,6 +269,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: /\d/,
     pattern: named(
       raw`\b${TOLD_AGE}(?: ?(?:M|F|male|female|man|woman|boy|girl|lady|gentleman|pt|patient))?(?: with [\p{L}\d' -]{2,40}?)?,? (?:called |named |\()?${NAME}`,
     ),
@@ -243,6 +277,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
+    needs: /dob|mrn|nhs|birth|hosp/i,
     pattern: named(
       raw`\b${NAME},? \(?(?:DOB|dob|D\.O\.B|MRN|NHS (?:no|number)|date of birth|hosp no|hospital (?:no|number))\b|\b(?<also>${FULL})'s (?:DOB|MRN|NHS number)`,
     ),
@@ -250,6 +285,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'scene',
+    needs: /male|man|boy|girl|lady|patient|\bpt\b|child|infant|baby/i,
     pattern: named(
       raw`(?<=\b(?:male|female|man|woman|boy|girl|lady|gentleman|patient|pt|child|infant|baby)\b[^.!?\n]{0,90}, )${NAME}(?=, (?:who|admitted|treated|seen|last|currently|discharged|referred|evaluated|reviewed|presenting|diagnosed|following|on|at|in|from|with|MRN)\b|[?.,;)(]| \()`,
     ),
@@ -258,52 +294,66 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     form: 'initials',
     proof: 'scene',
+    needs: /\b(?:mr|mrs|ms|miss|mx|mister|missus)\b/i,
     pattern: named(raw`\b(?<name>${COURTESY} (?:\p{Lu}\.? ?)?\p{Lu})\b(?!['\p{L}\d])`),
   },
   {
     role: 'patient',
     form: 'initials',
     proof: 'scene',
+    needs: /[A-Z]\.\s?[A-Z]\./,
     pattern: named(raw`(?<![\p{L}\d.])(?<name>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)(?![\p{L}\d])`),
   },
   {
     role: 'patient',
     form: 'initials',
     proof: 'scene',
+    needs: /\b[A-Z]\./,
     pattern: named(raw`\b(?<name>${CAP} \p{Lu}\.)(?=[,;:)"'?! ]|$)(?! ?\p{Lu}\p{Ll})`),
   },
   {
     role: 'patient',
     proof: 'scene',
+    needs: /\b(?:mr|mrs|ms|miss|mx|mister|missus)\b/i,
     pattern: named(raw`\b(?<name>${COURTESY} ${FULL})`),
   },
   {
     role: 'patient',
     proof: 'scene',
     small: 'any',
+    needs: /\b(?:mr|mrs)\b/,
     pattern: named(raw`\b(?<name>(?:mr|mrs)\.? ${SMALL})(?! (?:right|world|universe|out|the))`),
   },
   {
     role: 'patient',
     proof: 'scene',
+    needs: /baby|little|wee/i,
     pattern: named(raw`\b(?:[Bb]aby|[Ll]ittle|[Ww]ee) (?<name>${FULL})`),
   },
   {
     role: 'patient',
     proof: 'scene',
+    needs: any(CARE_OF),
     pattern: named(raw`\b(?:${first(CARE_OF)}) (?:${COURTESY} |${FAMILIAR} )?${NAME}`),
   },
   {
     role: 'patient',
     proof: 'scene',
+    needs: any(BODY),
     pattern: named(
       raw`\b${NAME}'s (?:(?:new|old|first|last|latest|right|left|poor|healed|final|little|lovely) ){0,2}${BODY}\b`,
     ),
   },
-  { role: 'patient', proof: 'scene', pattern: named(raw`\b${NAME},? (?:${IN_A_STORY})(?!\p{L})`) },
   {
     role: 'patient',
     proof: 'scene',
+    needs: any(IN_A_STORY),
+    pattern: named(raw`\b${NAME},? (?:${IN_A_STORY})(?!\p{L})`),
+  },
+  {
+    role: 'patient',
+    proof: 'scene',
+    needs: /\d[:.]\d\d/,
     pattern: named(raw`\b\d{1,2}[:.]\d\d(?: ?[ap]m)?:? ${NAME}(?= \p{Ll}| \()`),
   },
 
@@ -312,6 +362,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     form: 'handle',
     proof: 'sure',
+    needs: /@/,
     pattern: named(
       raw`\b(?:[Mm]y|[Oo]ur|[Tt]his|[Tt]he) (?:\p{Ll}+ ){0,3}(?:patient|pt|client|lady|gent|gentleman|mama)(?:,| is| -| here| of mine)? \(?(?<name>@[\w.]{2,30})`,
     ),
@@ -320,6 +371,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     form: 'handle',
     proof: 'sure',
+    needs: /@/,
     pattern: named(
       raw`(?<name>@[\w.]{2,30}) (?:came in (?:with|for|to)|(?:is|was|has been) (?:my|our|a) (?:\p{Ll}+ ){0,2}(?:patient|client)|,? (?:my|our) (?:\p{Ll}+ ){0,2}(?:patient|client))\b`,
     ),

@@ -19,7 +19,7 @@ const PRONOUN_AFTER = /\b(?:he|she|his|her|him|hers|they|their|he's|she's|mum|da
 export const people: Annotator = lexicon => {
   const figures = figureFinder(lexicon)
   return (sentence, known) => {
-    if (!MAY_NAME.test(sentence)) return []
+    if (!MAY_NAME.test(sentence) && !hasCapitalisedName(sentence, lexicon)) return []
     const found = [
       ...figures(sentence),
       ...patterned(sentence, known, lexicon),
@@ -44,8 +44,15 @@ function asFacts({ proof, ...person }: Found): readonly LocalFact[] {
     : [person, { kind: 'cue', cue: 'patient', start, end, text }]
 }
 
-/** A sentence without a capital inside, a cue or a handle names nobody. */
-const MAY_NAME = /\p{Lu}\p{Ll}|\p{Lu}\.|\b(?:pt|patient|called|named|name|mr|mrs|ms|miss|mx|Mr|Mrs|Ms)\b|@/u
+/** What may name somebody without a capitalised word: small letters after a cue, initials, a handle. */
+const MAY_NAME = /\b(?:pt|patient|called|named|name|mr|mrs|Mr|Mrs|Ms|Miss|Mx)\b|\b[A-Z]\.|@/
+const CAPITALISED_WORD = /(?<![\p{L}\d#@_])\p{Lu}\p{L}*\p{Ll}/gu
+
+/** Most sentences hold no capital but their first, and that of an ordinary word. */
+function hasCapitalisedName(sentence: string, { ambiguousNames }: Lexicon): boolean {
+  const words = sentence.match(CAPITALISED_WORD) ?? []
+  return words.some(word => !notAPerson.has(keyOf(word)) || ambiguousNames.has(keyOf(word)))
+}
 
 type Found = LocalPerson & { readonly proof: NamePattern['proof'] }
 
@@ -72,7 +79,11 @@ function patterned(sentence: string, known: readonly LocalFact[], lexicon: Lexic
       couldBeName(person, sentence, known, lexicon) &&
       (person.proof === 'sure' || isBelievable(person, sentence, lexicon)))
   return namePatterns
-    .flatMap(given => Array.from(sentence.matchAll(given.pattern), match => personIn(match, given, lexicon)))
+    .flatMap(given =>
+      given.needs.test(sentence)
+        ? Array.from(sentence.matchAll(given.pattern), match => personIn(match, given, lexicon))
+        : [],
+    )
     .filter(person => person !== undefined)
     .filter(accepts)
 }

@@ -119,12 +119,16 @@ const STATE_AFTER = new RegExp(
   String.raw`^,? (?:${STATE}\b|U\.?K\b|U\.?S\b|England|Scotland|Wales)|^ (?:hospital|clinic|area|suburb|ambulance|fire|crash|stabbing|marathon)`,
 )
 
+/** One look that spares most sentences the patterns. */
+const TELLS_PLACE =
+  /\d|[^.!?\s] ?[A-Z]|village|town|hamlet|island|reservation|estate|street|park|ward|unit|theatre|resus|majors|minors|dialysis|recovery|mortuary|psych|oncology|hospice|rehab|bed |bay |a&e/
+
 /** Towns, hospitals, wards, beds, postcodes and the regions and states around them. */
 export const places: Annotator = lexicon => {
   const find = phraseFinder(lexicon.places)
   const isGivenName = (word: string): boolean => lexicon.givenNames.has(word)
   return (sentence, known) => {
-    const patterned = patterns.flatMap(({ level, pattern }) =>
+    const patterned = (TELLS_PLACE.test(sentence) ? patterns : []).flatMap(({ level, pattern }) =>
       Array.from(sentence.matchAll(pattern), (match): LocalFact => {
         const { start, end, text } = groupAt(match, match.groups?.zip === undefined ? 'place' : 'zip')
         return { kind: 'place', level, start, end, text }

@@ -1,5 +1,7 @@
+import type { Span } from '../../draft.ts'
 import type { Annotator, LocalFact } from '../annotate.ts'
 import { firstOf } from '../patterned.ts'
+import { phraseFinder } from '../phrases.ts'
 import type { CueName } from '../reading.ts'
 
 /*
@@ -27,187 +29,226 @@ const NOT_THE_WRITER = String.raw`(?<!\bI (?:was|am|had been|became)(?: also| on
 
 const pattern = (source: string): RegExp => new RegExp(source, 'gi')
 
-const patterns: readonly (readonly [CueName, RegExp])[] = [
-  // "my lovely 93-year-old patient", "this poor pt"
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?<!the )(?:my|our|this|that|said|another)\b (?:own )?${ADJECTIVES}${PATIENT}\b${NO_COMPOUND}(?! (?:is a virtue|with me))`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:one|two|three|some|a few|half|several|many|another) of (?:my|our|the)\b ?${ADJECTIVES}(?:patients|pts|clients|residents|service users|regulars|ladies|gents|mums|mamas|little ones|kids on the (?:ward|unit))\b(?!.{0,12}\b(?:insta|facebook|friends)\b)`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:a|an|the|another) ${ADJECTIVES}${PATIENT} of (?:mine|ours|my (?:colleague|friend|partner|husband|wife)'?s?|a (?:friend|colleague))\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b${GENERAL}${NOT_THE_WRITER}(?:a|an|the|one|another|same|next|last|first) ${ADJECTIVES}${PATIENT}(?:'s (?:wife|husband|mum|mom|mother|father|dad|son|daughter|family|sister|brother|partner|carer))?,? (?:today |tonight |yesterday |in (?:clinic|bed|bay|room|ed|a&e) ?\w* |on \w+ |from \w+ |I \w+ |with [\w' -]{2,40} )?${PAST}\b(?! (?:should|needs? to|must))`,
-    ),
-  ],
-  ['patient', pattern(String.raw`(?:^|[.!?\n]\s*|\bhow )(?:the )?(?:patient|pt|client) ${PAST}\b`)],
-  [
-    'patient',
-    pattern(String.raw`\b(?:${MEETING}|${CLINICAL_ACT}) ${A} ${ADJECTIVES}${PATIENT}\b${NO_COMPOUND}`),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:a|an|the) ${ADJECTIVES}${PATIENT},? (?:like |named |called |by the name of |\(|aged |\d{1,3}\b|from \w|from the \w|in (?:bed|bay|room|my (?:chair|clinic)|clinic|front of me|tears|ed\b|a&e\b|resus)|I(?:'ve| have)? (?:saw|seen|met|had|treated|looked|admitted|operated|know|knew)|today|tonight|yesterday|last (?:night|week)|this (?:morning|week|afternoon|evening)|on (?:my|our) (?:ward|list|unit)|whose|who(?:'s|'d| is| was| has| had| came| told| said| lost| just| used| works| lives| survived| asked| never| couldn't| didn't| wanted| thought))`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(String.raw`\b(?:patient|patient's name|pt|pt's name)(?: is|:) (?:mr|mrs|ms|miss|[a-z])`),
-  ],
-  // Shorthand
-  [
-    'patient',
-    /(?<![\d.#@] ?)(?<!\b(?:every|each|any|per|as|no|if a|when a) )\b(?:pt|Pt)(?:'s)?\b(?!s\b|\.? ?\d\b| (?:care|safety|list|lists|advocates?|education|experience|flow|load|facing|centred|centered|contact|info|outcomes?|satisfaction|portal|records?|2\b|II\b))/g,
-  ],
-  [
-    'patient',
-    /\b(?:bed|bay|cubicle|trolley|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|is (?:free|empty|available|broken)))/gi,
-  ],
-  [
-    'patient',
-    /\b(?:room|rm|theatre|chair|pod|OR) ?#?\d{1,4}[a-d]?(?='s (?:mum|mom|dad|wife|husband|daughter|son|family|full|name|bloods|labs|meds|dressing|call)|,? (?:just |has just |who |keeps? |is (?:refusing|asking|crying|dying|screaming|septic|crashing|coding|requesting|demanding|on)|wants|needs (?:a|her|his|their|the)|coded|died|passed|refused|told|asked|called|threw|spat|pulled|tried|got|went|arrested|crashed)\b)/gi,
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b${PERSON} in (?:bed|bay|room|rm|cubicle|side ?room|number|no\.?)? ?\d{1,4}[a-d]?\b(?! (?:people|patients|cases|of|women|men|children|hours|minutes|days|weeks|months|years|seconds))`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?<!(?:patients|people|those|they|kids|women|men|many|most|anyone|everyone|often|usually|who always|you|I|if|when|until|before you) )(?<=\b(?:she|he|who|lady|gent|gentleman|man|woman|kid|guy|lad|lass|girl|boy|bloke|chap|baby|toddler|pt|patient|one|and|mum|dad|\d ?yo|[fm]|[a-z]+)(?:'d)? )(?:came in (?:with|by|to|last|yesterday|today|on|after|for|unable|septic|having|as|via|screaming|crying|peri)|presented (?:with|to|in|last|today|yesterday)|(?:was|got|been) (?:brought in|rushed in|blue-?lighted|airlifted|biba)|brought in (?:by|with|after|from)|blue-?lighted in|rolled in(?:to)? (?:with|the|after)|came into (?:a&e|ed|the ed|er|the er|clinic|resus|our|my)|self-?presented|biba)\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:she|he|who|lady|gentleman|gent|man|woman|kid|guy|lad|girl|boy|baby|mum|dad|one) (?:(?:was|got|is being|has been|just got|had been|'s been) )(?:re-?)?(?:admitted|discharged|intubated|ventilated|extubated|sectioned|resuscitated|cannulated|transferred|airlifted)\b`,
-    ),
-  ],
-  // Acts
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:I|we|I've|we've|I'd|I just|we just|just|have|and|today|tonight|^)\W* ?${CLINICAL_ACT} ${A} ${ADJECTIVES}${PERSON}\b(?!s)`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w+ ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d+\w*)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?:\w+ ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:she|he|lady|guy|man|woman|kid|baby|patient|pt) (?:just )?(?:coded|crashed|flatlined|arrested)\b|\bcoded (?:twice|three times|again|on me|on us|in (?:my|our|the|ct|mri|resus|theatre|bay)|a (?:patient|kid|baby|\d)|her|him|my|our|for \d|at \d)|\b(?:ran|running|led|lost) (?:a|my first|the|our first) (?:code|arrest|crash call|resus)\b|\blost (?:her|him|a (?:baby|kid|mum|mother|child|young)|one of (?:ours|mine))\b(?! (?:job|temper|mind|keys|way|voice))|\btime of death\b|\bwe got rosc\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b${A} ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w+){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)(?<=\b(?:had|saw|met|a|an|this|that|our|my|the) .{0,80})`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:had|saw|seen|met) (?:a|an|this|the|another|my) ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL}|\d+ ?(?:yo|y\/o|f|m)) (?:\w+ ){0,2}(?:in|on|at|with) (?:my |our |the )?(?:${SETTING}|bed|bay|room)\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\bmy (?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}(?: ?[ap]m| o'clock)|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought)\b|[,(])`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:mum|mom|dad|mother|father|wife|husband|son|daughter|parents?|family|sister|brother|widow|partner) of (?:a|an|the|my|our|this|one of (?:my|our)) ${ADJECTIVES}(?:patients?|pt|boy|girl|child|baby|bab(?:y|e)|lady|gentleman|gent|man|woman|toddler|kid|teen(?:ager)?|\d)`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:client|patient) (?:win|success story|shout-?out|transformation|of the (?:week|month|day))\b|\b(?:rip|r\.i\.p\.?|rest in peace|goodbye|farewell)[,:]?(?: to)? (?:to )?(?:my|our) ${ADJECTIVES}(?:mr|mrs|ms|miss|${PERSON})\b|\bwelcome to the world,? (?:little |baby |beautiful |tiny |gorgeous )?[a-z]+|\bour (?:recipient|organ donor|mystery patient|birthday boy|birthday girl)\b|\bthe parents (?:of|are)\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\bsh(?:ou|o)t ?-?out to (?:my|our|the|this) ${ADJECTIVES}(?:guy|girl|lady|man|boy|gent|kid|lad|fighter|warrior|patient|dude|fella|one)\b`,
-    ),
-  ],
-  [
-    'patient',
-    pattern(
-      String.raw`\b(?:this|my|our|that|the sweetest|the loveliest|the bravest|the funniest|my favou?rite) (?:(?:sweet|lovely|poor|little|elderly|old|dear|wee|young|brave|gorgeous|amazing|special|absolute|favou?rite|first|new|tiny|precious|wonderful|darling|\d+[- ]?\w+[- ]?\w*) ){0,3}(?:lady|gent|gentleman|chap|lad|bloke|fella|old boy|old dear|little (?:guy|man|lady|girl|boy|one))\b(?! (?:gaga|luck|in my life|husband))`,
-    ),
-  ],
+/** Patterns that can only match where `needs` does: most sentences speak of nobody, and cost one look. */
+interface Family {
+  readonly needs: RegExp
+  readonly patterns: readonly (readonly [CueName, RegExp])[]
+}
 
-  // People who may be patients
-  [
-    'someone',
-    pattern(
-      String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|some|our|and a) ${ADJECTIVES}${PERSON_INFORMAL}\b(?!s\b|-| ?friends?\b| of (?!(?:mine|ours)\b)| (?:should|must|can|will|may|history|member|planning|doctor|practice|shower|food|formula|steps|clothes|powder|carrots?|sitter|bump|monitor|wipes)\b)`,
-    ),
+/** "my lovely 93-year-old patient", "this poor pt" */
+const byPatient: Family = {
+  needs: /patient|\bpts?\b|client|service user|resident|\bcase\b|mamas|regulars/i,
+  patterns: [
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?<!the )(?:my|our|this|that|said|another)\b (?:own )?${ADJECTIVES}${PATIENT}\b${NO_COMPOUND}(?! (?:is a virtue|with me))`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:one|two|three|some|a few|half|several|many|another) of (?:my|our|the)\b ?${ADJECTIVES}(?:patients|pts|clients|residents|service users|regulars|ladies|gents|mums|mamas|little ones|kids on the (?:ward|unit))\b(?!.{0,12}\b(?:insta|facebook|friends)\b)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:a|an|the|another) ${ADJECTIVES}${PATIENT} of (?:mine|ours|my (?:colleague|friend|partner|husband|wife)'?s?|a (?:friend|colleague))\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b${GENERAL}${NOT_THE_WRITER}(?:a|an|the|one|another|same|next|last|first) ${ADJECTIVES}${PATIENT}(?:'s (?:wife|husband|mum|mom|mother|father|dad|son|daughter|family|sister|brother|partner|carer))?,? (?:today |tonight |yesterday |in (?:clinic|bed|bay|room|ed|a&e) ?\w* |on \w+ |from \w+ |I \w+ |with [\w' -]{2,40} )?${PAST}\b(?! (?:should|needs? to|must))`,
+      ),
+    ],
+    ['patient', pattern(String.raw`(?:^|[.!?\n]\s*|\bhow )(?:the )?(?:patient|pt|client) ${PAST}\b`)],
+    [
+      'patient',
+      pattern(String.raw`\b(?:${MEETING}|${CLINICAL_ACT}) ${A} ${ADJECTIVES}${PATIENT}\b${NO_COMPOUND}`),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:a|an|the) ${ADJECTIVES}${PATIENT},? (?:like |named |called |by the name of |\(|aged |\d{1,3}\b|from \w|from the \w|in (?:bed|bay|room|my (?:chair|clinic)|clinic|front of me|tears|ed\b|a&e\b|resus)|I(?:'ve| have)? (?:saw|seen|met|had|treated|looked|admitted|operated|know|knew)|today|tonight|yesterday|last (?:night|week)|this (?:morning|week|afternoon|evening)|on (?:my|our) (?:ward|list|unit)|whose|who(?:'s|'d| is| was| has| had| came| told| said| lost| just| used| works| lives| survived| asked| never| couldn't| didn't| wanted| thought))`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(String.raw`\b(?:patient|patient's name|pt|pt's name)(?: is|:) (?:mr|mrs|ms|miss|[a-z])`),
+    ],
+    [
+      'patient',
+      /(?<![\d.#@] ?)(?<!\b(?:every|each|any|per|as|no|if a|when a) )\b(?:pt|Pt)(?:'s)?\b(?!s\b|\.? ?\d\b| (?:care|safety|list|lists|advocates?|education|experience|flow|load|facing|centred|centered|contact|info|outcomes?|satisfaction|portal|records?|2\b|II\b))/g,
+    ],
   ],
-  [
-    'someone',
-    pattern(
-      String.raw`(?:^|[.!?,:]\s+)(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
-    ),
-  ],
-  [
-    'someone',
-    pattern(
-      String.raw`\b${GENERAL}(?<!\b(?:until|till|to|over|under|above|below|at|of|about|by|from|since|my|your|his|her|their|for|like|around|only|least|or|than) )\b\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old| ?yo\b| ?y\/o| ?y\.o\.?)(?![- ]?(?:self|me|trial|problem|study|law|building|hospital|whisky|car|house|son|daughter|nephew|niece|boy of mine|advice))(?: ${PERSON})?`,
-    ),
-  ],
-  [
-    'someone',
-    /\b(?<![£$€.,\d/-])\d{1,3}[FM]\b(?!\s?(?:users|people|views|followers|downloads|in funding|-))|(?<![\w-])[FM]\d{2}\b(?= (?:with|pt|c\/o|who|presents|w\/))/g,
-  ],
+}
 
-  // The scene
-  [
-    'at work',
-    pattern(
-      String.raw`\b(?:on|in|at|to|through|into|from|onto|during|off) (?:my |our |the |this |a )?(?:${SETTING})\b(?<!\b(?:in|at|to|on) (?:practice|or|call|er))`,
-    ),
+/** "bed 4 wants", "a 93-year-old", "34F" */
+const byNumber: Family = {
+  needs: /\d/,
+  patterns: [
+    [
+      'someone',
+      pattern(
+        String.raw`\b${GENERAL}(?<!\b(?:until|till|to|over|under|above|below|at|of|about|by|from|since|my|your|his|her|their|for|like|around|only|least|or|than) )\b\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old| ?yo\b| ?y\/o| ?y\.o\.?)(?![- ]?(?:self|me|trial|problem|study|law|building|hospital|whisky|car|house|son|daughter|nephew|niece|boy of mine|advice))(?: ${PERSON})?`,
+      ),
+    ],
+    [
+      'patient',
+      /\b(?:bed|bay|cubicle|trolley|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|is (?:free|empty|available|broken)))/gi,
+    ],
+    [
+      'patient',
+      /\b(?:room|rm|theatre|chair|pod|OR) ?#?\d{1,4}[a-d]?(?='s (?:mum|mom|dad|wife|husband|daughter|son|family|full|name|bloods|labs|meds|dressing|call)|,? (?:just |has just |who |keeps? |is (?:refusing|asking|crying|dying|screaming|septic|crashing|coding|requesting|demanding|on)|wants|needs (?:a|her|his|their|the)|coded|died|passed|refused|told|asked|called|threw|spat|pulled|tried|got|went|arrested|crashed)\b)/gi,
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\bmy (?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}(?: ?[ap]m| o'clock)|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought)\b|[,(])`,
+      ),
+    ],
+    [
+      'someone',
+      /\b(?<![£$€.,\d/-])\d{1,3}[FM]\b(?!\s?(?:users|people|views|followers|downloads|in funding|-))|(?<![\w-])[FM]\d{2}\b(?= (?:with|pt|c\/o|who|presents|w\/))/g,
+    ],
   ],
-  [
-    'at work',
-    /\b(?:on (?:shift|nights|call|the ward|my ward|our ward)|night shift|long day|ward round|handover|bleep(?:ed)?|crash call|code blue|trauma call|out of theatre|in theatre|theatre list|surgery schedule|my caseload|my list|our service|consultation|appointments?|follow-?up|post-?op|pre-?op|ventilat\w+|intubat\w+|cannula\w*|catheter\w*|bloods|labs|x-?rays?|mri|ct scan|ultrasound|ecg|ekg|biops\w+|chemo\w*|radiotherapy|diagnos\w+|prescri\w+|antibiotics?|insulin|morphine|fentanyl|dressings?|wound|transplant\w*|rehab|physio|psych|sectioned|hospice|palliative|resus\w*|paramedics?|ambulance|a&e|icu|itu|nicu|picu|hospital|clinic|symptoms?|transfus\w+|labour ward|gas and air|midwi\w+|discharg\w+|admi(?:tted|ssion)|referr\w+|surgeon|overdose|collapsed?|seizures?|tumou?r|cancer|stroke|dialysis|wisdom tooth|dentures?|lips|filler|botox|grafts?|treatment|methadone|meds|medication|injections?|vaccine|jab|obs|sats|gcs|nebs?|iv|fluids|bedside|bed ?pan|commode|scrubs|dying|passed away|morgue|mortuary|cpr|rosc|defib\w*)\b/gi,
-  ],
+}
 
-  [
-    'patients in general',
-    /\b(?:patients|pts|people (?:with|who have|living with)|clients|those (?:with|who)|every patient|any patient|each patient|all (?:our|my) patients|if (?:a|your|you're a) patient)\b(?! of mine)/gi,
+/** "had a kid in ED", "this lady" */
+const byPerson: Family = {
+  needs: new RegExp(String.raw`\b(?:${PERSON}|mr|mrs)`, 'i'),
+  patterns: [
+    [
+      'patient',
+      pattern(
+        String.raw`\b${PERSON} in (?:bed|bay|room|rm|cubicle|side ?room|number|no\.?)? ?\d{1,4}[a-d]?\b(?! (?:people|patients|cases|of|women|men|children|hours|minutes|days|weeks|months|years|seconds))`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:I|we|I've|we've|I'd|I just|we just|just|have|and|today|tonight|^)\W* ?${CLINICAL_ACT} ${A} ${ADJECTIVES}${PERSON}\b(?!s)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b${A} ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w+){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)(?<=\b(?:had|saw|met|a|an|this|that|our|my|the) .{0,80})`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:had|saw|seen|met) (?:a|an|this|the|another|my) ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL}|\d+ ?(?:yo|y\/o|f|m)) (?:\w+ ){0,2}(?:in|on|at|with) (?:my |our |the )?(?:${SETTING}|bed|bay|room)\b`,
+      ),
+    ],
+    [
+      'someone',
+      pattern(
+        String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|some|our|and a) ${ADJECTIVES}${PERSON_INFORMAL}\b(?!s\b|-| ?friends?\b| of (?!(?:mine|ours)\b)| (?:should|must|can|will|may|history|member|planning|doctor|practice|shower|food|formula|steps|clothes|powder|carrots?|sitter|bump|monitor|wipes)\b)`,
+      ),
+    ],
+    [
+      'someone',
+      pattern(
+        String.raw`(?:^|[.!?,:]\s+)(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
+      ),
+    ],
   ],
-]
+}
+
+/** "she came in with", "my first delivery" */
+const byAct: Family = {
+  needs:
+    /came in|presented|brought|blue|rolled in|biba|admitted|discharged|ntubated|ventilated|sectioned|resus|cannulated|transferred|airlifted|removed|extracted|fitted|took out|pulled|whipped|drained|replaced|placed|inserted|stitched|excised|\bput\b|delivered|caught|birthed|welcome|\bmy (?:very )?(?:first|second|last)|got to|coded|crashed|flatlined|arrested|\b(?:ran|running|led|lost)\b|time of death|rosc|client|patient|organ donor|recipient|mystery|birthday|sh(?:ou|o)t ?-?out|\bthis\b|\bthat\b|\bthe (?:sweetest|loveliest|bravest|funniest)|\brip\b|r\.i\.p|rest in|goodbye|farewell|\bour\b|parents/i,
+  patterns: [
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:client|patient) (?:win|success story|shout-?out|transformation|of the (?:week|month|day))\b|\b(?:rip|r\.i\.p\.?|rest in peace|goodbye|farewell)[,:]?(?: to)? (?:to )?(?:my|our) ${ADJECTIVES}(?:mr|mrs|ms|miss|${PERSON})\b|\bwelcome to the world,? (?:little |baby |beautiful |tiny |gorgeous )?[a-z]+|\bour (?:recipient|organ donor|mystery patient|birthday boy|birthday girl)\b|\bthe parents (?:of|are)\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?<!(?:patients|people|those|they|kids|women|men|many|most|anyone|everyone|often|usually|who always|you|I|if|when|until|before you) )(?<=\b(?:she|he|who|lady|gent|gentleman|man|woman|kid|guy|lad|lass|girl|boy|bloke|chap|baby|toddler|pt|patient|one|and|mum|dad|\d ?yo|[fm]|[a-z]+)(?:'d)? )(?:came in (?:with|by|to|last|yesterday|today|on|after|for|unable|septic|having|as|via|screaming|crying|peri)|presented (?:with|to|in|last|today|yesterday)|(?:was|got|been) (?:brought in|rushed in|blue-?lighted|airlifted|biba)|brought in (?:by|with|after|from)|blue-?lighted in|rolled in(?:to)? (?:with|the|after)|came into (?:a&e|ed|the ed|er|the er|clinic|resus|our|my)|self-?presented|biba)\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:she|he|who|lady|gentleman|gent|man|woman|kid|guy|lad|girl|boy|baby|mum|dad|one) (?:(?:was|got|is being|has been|just got|had been|'s been) )(?:re-?)?(?:admitted|discharged|intubated|ventilated|extubated|sectioned|resuscitated|cannulated|transferred|airlifted)\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w+ ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d+\w*)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?:\w+ ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:she|he|lady|guy|man|woman|kid|baby|patient|pt) (?:just )?(?:coded|crashed|flatlined|arrested)\b|\bcoded (?:twice|three times|again|on me|on us|in (?:my|our|the|ct|mri|resus|theatre|bay)|a (?:patient|kid|baby|\d)|her|him|my|our|for \d|at \d)|\b(?:ran|running|led|lost) (?:a|my first|the|our first) (?:code|arrest|crash call|resus)\b|\blost (?:her|him|a (?:baby|kid|mum|mother|child|young)|one of (?:ours|mine))\b(?! (?:job|temper|mind|keys|way|voice))|\btime of death\b|\bwe got rosc\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:mum|mom|dad|mother|father|wife|husband|son|daughter|parents?|family|sister|brother|widow|partner) of (?:a|an|the|my|our|this|one of (?:my|our)) ${ADJECTIVES}(?:patients?|pt|boy|girl|child|baby|bab(?:y|e)|lady|gentleman|gent|man|woman|toddler|kid|teen(?:ager)?|\d)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\bsh(?:ou|o)t ?-?out to (?:my|our|the|this) ${ADJECTIVES}(?:guy|girl|lady|man|boy|gent|kid|lad|fighter|warrior|patient|dude|fella|one)\b`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:this|my|our|that|the sweetest|the loveliest|the bravest|the funniest|my favou?rite) (?:(?:sweet|lovely|poor|little|elderly|old|dear|wee|young|brave|gorgeous|amazing|special|absolute|favou?rite|first|new|tiny|precious|wonderful|darling|\d+[- ]?\w+[- ]?\w*) ){0,3}(?:lady|gent|gentleman|chap|lad|bloke|fella|old boy|old dear|little (?:guy|man|lady|girl|boy|one))\b(?! (?:gaga|luck|in my life|husband))`,
+      ),
+    ],
+  ],
+}
+
+/** Patients in general */
+const byMany: Family = {
+  needs: /patients|\bpts\b|people|clients|those|patient/i,
+  patterns: [
+    [
+      'patients in general',
+      /\b(?:patients|pts|people (?:with|who have|living with)|clients|those (?:with|who)|every patient|any patient|each patient|if (?:a|your|you're a) patient)\b(?! of mine)/gi,
+    ],
+  ],
+}
+
+/** The clinical scene. Single words, looked up; "on the ward" and the like are patterns. */
+const sceneWords = `
+  night shift|ward round|handover|bleep|bleeped|crash call|code blue|trauma call|theatre list|surgery schedule|my caseload|
+  my list|our service|consultation|appointment|follow-up|followup|post-op|pre-op|ventilated|ventilator|ventilation|
+  intubated|intubation|extubated|cannula|cannulated|catheter|bloods|labs|x-ray|xray|mri|ct scan|ultrasound|ecg|ekg|biopsy|chemo|
+  chemotherapy|radiotherapy|diagnosis|diagnosed|diagnose|prescription|prescribed|antibiotics|antibiotic|insulin|morphine|fentanyl|
+  dressing|wound|transplant|transplanted|rehab|physio|psych|psychiatry|sectioned|hospice|palliative|resus|resuscitation|
+  resuscitated|paramedic|ambulance|a&e|icu|itu|nicu|picu|hdu|hospital|clinic|symptom|transfusion|transfused|labour ward|gas and air|
+  midwife|midwifery|discharged|discharge|admitted|admission|referral|referred|surgeon|overdose|collapsed|collapse|seizure|tumour|tumor|
+  cancer|stroke|dialysis|wisdom tooth|denture|lips|filler|botox|graft|treatment|methadone|meds|medication|injection|vaccine|jab|
+  obs|sats|gcs|nebs|iv|fluids|bedside|bedpan|bed pan|commode|scrubs|dying|passed away|morgue|mortuary|cpr|rosc|defib|theatre|
+  on shift|on nights|on call|on the ward|on my ward|on our ward|in theatre|out of theatre|in clinic|my clinic|in surgery|
+  the chair|in my chair|home visit|waiting room|cath lab|endoscopy|outpatients|delivery suite|triage|placement|caseload|
+  in resus|in ed|in the ed|in er|in the er|in recovery|in majors|in minors|in the or|on labour ward|on my list|on our list
+`
+
+const families: readonly Family[] = [byPatient, byNumber, byPerson, byAct, byMany]
 
 /** Reporters say "a man" too; beside "I" or "we" it is somebody the writer met. */
 const someoneMet = pattern(
@@ -227,17 +268,30 @@ const NARRATIVE =
 const OWN_STORY =
   /\b(?:I|i) (?:was|am|have been|had been|became|ended up)(?: \w+){0,2} (?:a|the|that) (?:\w+ ){0,3}(?:patient|man|woman|girl|boy|kid|child|baby|teen|teenager|person) (?:in|on|with|who)\b|\b(?:I was|being|as|become|becoming) (?:just )?(?:a|the) patient\b/
 
+const findScene = phraseFinder(sceneWords.split('|').map(word => ({ word: word.trim() })))
+const sceneCue =
+  (sentence: string) =>
+  ({ start, end }: Span): LocalFact => ({
+    kind: 'cue',
+    cue: 'at work',
+    start,
+    end,
+    text: sentence.slice(start, end),
+  })
+
 /** Who is spoken of, in one sentence. */
 export const patientCues: Annotator = () => sentence => {
   if (OWN_STORY.test(sentence)) return []
-  const found = patterns.flatMap(([cue, regex]) => cuesOf(cue, sentence, regex))
+  const found = families.flatMap(({ needs, patterns }) =>
+    needs.test(sentence) ? patterns.flatMap(([cue, regex]) => cuesOf(cue, sentence, regex)) : [],
+  )
   const of = (cue: CueName) => firstOf(found.filter(fact => fact.cue === cue))
   const told = NARRATIVE.test(sentence) && !REPORTED.test(sentence) && !OWN_FAMILY.test(sentence)
   const met = told && FIRST_PERSON.test(sentence) ? cuesOf('someone', sentence, someoneMet) : []
   return [
     ...of('patient'),
     ...(told ? firstOf([...of('someone'), ...met]) : []),
-    ...of('at work').slice(0, 1),
+    ...findScene(sentence).map(sceneCue(sentence)),
     ...of('patients in general'),
   ]
 }
