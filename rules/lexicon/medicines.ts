@@ -516,10 +516,67 @@ prep = | hiv prep
 
 /** Ways round the name, as UK enforcement notices list them and as clinics and their followers write them. */
 const nicknamesOnPrescription = `
-(glp-1 agonist) = | glp-1, glp1, glp-1s, glp1s, glp 1, glp-1 agonist, glp-1 agonists, glp-1 medication, glp-1 injections, glp1ra, glp-1ra, glp-1 receptor agonists, skinny jab, skinny jabs, skinny pen, skinny pens, skinny shot, skinny shots, skinny injection, skinny injections, fat jab, fat jabs, flab jab, flab jabs, slimming jab, slimming jabs, slimming injection, slimming injections, slimming pen, slimming pens, weight loss jab, weight loss jabs, weight loss injection, weight loss injections, weight loss pen, weight loss pens, weight loss shot, weight loss shots, weightloss jab, weightloss jabs, weightloss injection, weightloss injections, weightloss pen, weightloss pens, weight loss medication, weight loss medications, weight loss medicine, weight loss meds, weight management injection, weight management injections, weight management medication, obesity jab, obesity jabs, obesity injection, obesity injections, diet jab, diet jabs, diet injection, appetite jab, appetite jabs, appetite injections, hunger jab, king kong jab, medicated weight loss, kwikpen, kwikpens
-(botulinum toxin) = | anti wrinkle injection, anti wrinkle injections, anti wrinkle jab, anti wrinkle jabs, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, antiwrinkle injection, antiwrinkle injections, antiwrinkle, wrinkle relaxing injection, wrinkle relaxing injections, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxing, wrinkle relaxer, wrinkle relaxers, wrinkle injections, wrinkle jab, wrinkle jabs, wrinkle smoothing injection, wrinkle smoothing injections, line softening injections, line smoothing injections, frown line injections, forehead injections, muscle relaxing injection, muscle relaxing injections, injections for sweating, injections for excessive sweating, sweating injections, sweat injections, hyperhidrosis injections, jaw slimming injections, masseter injections, lip flip, bunny line injections, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups
+(glp-1 agonist) = | glp-1, glp1, glp-1s, glp1s, glp-1 agonist, glp-1 agonists, glp-1 medication, glp-1 meds, glp1ra, glp-1ra, glp-1 receptor agonists, weight loss medication, weight loss medications, weight loss medicine, weight loss medicines, weight loss meds, weight management medication, medicated weight loss, injectable weight loss, jabs for weight loss, injections for weight loss, kwikpen, kwikpens, king kong jab, mounjy, mounji, ozemp, wegs
+(botulinum toxin) = | antiwrinkle, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, wrinkle relaxing, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxer, wrinkle relaxers, wrinkle softening, injections for sweating, injections for excessive sweating, lip flip, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups, tox tuesday, toxin tuesday, toxin treatments, b tox
 (sildenafil) = | little blue pill, little blue pills, erection pills
 `
+
+const injections = ['injection', 'injections', 'jab', 'jabs', 'shot', 'shots', 'needle', 'needles']
+const pens = [...injections, 'pen', 'pens']
+
+/** "skinny jab", "weight loss pens", "frown line injections": every pair of an aim and a needle. */
+const aims = {
+  'glp-1 agonist': pairs(
+    [
+      'skinny',
+      'slimming',
+      'fat',
+      'fat loss',
+      'fat burning',
+      'flab',
+      'weight loss',
+      'weightloss',
+      'weight management',
+      'weekly weight loss',
+      'obesity',
+      'diet',
+      'appetite',
+      'hunger',
+      'glp 1',
+      'glp1',
+    ],
+    pens,
+  ),
+  'botulinum toxin': pairs(
+    [
+      'anti wrinkle',
+      'antiwrinkle',
+      'anti ageing',
+      'anti aging',
+      'wrinkle',
+      'wrinkles',
+      'wrinkle relaxing',
+      'wrinkle smoothing',
+      'wrinkle softening',
+      'wrinkle busting',
+      'line softening',
+      'line smoothing',
+      'frown line',
+      'frown',
+      'forehead',
+      'crows feet',
+      'muscle relaxing',
+      'sweating',
+      'sweat',
+      'hyperhidrosis',
+      'jaw slimming',
+      'masseter',
+      'bunny line',
+      'toxin',
+    ],
+    injections,
+  ),
+}
 
 const both: readonly ('uk' | 'us')[] = ['uk', 'us']
 
@@ -527,6 +584,9 @@ export const medicines: readonly MedicineEntry[] = [
   ...entries(onPrescription, both),
   ...entries(classesOnPrescription, both, 'class'),
   ...entries(nicknamesOnPrescription, both),
+  ...Object.entries(aims).flatMap(([generic, words]) =>
+    words.map((word): MedicineEntry => ({ word, generic, form: 'nickname', prescriptionOnly: both })),
+  ),
   ...entries(onPrescriptionInUk, ['uk']),
   ...entries(onPrescriptionInUs, ['us']),
   ...entries(overTheCounter, []),
@@ -565,4 +625,8 @@ function list(words: string): readonly string[] {
     .split(',')
     .map(word => word.trim())
     .filter(word => word !== '')
+}
+
+function pairs(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap(a => second.map(b => `${a} ${b}`))
 }

@@ -54,6 +54,8 @@ const SLIGHT =
   /[£$€] ?\d|\bour (?:pharmacy|clinic|salon|practice|team)\b|\b(?:is|are|we're) back\b|\b(?:available|availability|prices?|pricing|links?|offers?|clinic|(?:one|two|three|\d) areas?|treatments?|packages?|now (?:in|at)|launch(?:ing|ed)?|new in|summer body|results?|before (?:and|&) after|consultations?|dms? open)\b|💉/gi
 const PLAIN_SALE =
   /\boff\b|discount|half price|two for|2 ?for|3 ?for|bogof|giveaway|win |refer|in stock|we ship|deliver|door|order|buy/i
+const SUPPLY =
+  /\b(?:delivered|private prescriptions?|prescribed (?:privately|online)|order online|no gp needed|without (?:a|your) (?:gp|prescription))\b/i
 /** Sending people to the clinic they already have. */
 const OWN_CLINICIAN =
   /^.{0,40}\b(?:with|to see|to speak (?:to|with)|from|at) (?:your|a|the|their) (?:own )?(?:gp|doctor|practice|pharmac|surgery|nurse|specialist|dentist|prescriber|provider|pcp)|\breview\b|\bblood tests?\b/i
@@ -108,7 +110,7 @@ function sells(cue: Cue, medicine: Medicine, reading: Reading): boolean {
   if (OWN_CLINICIAN.test(after)) return false
   const lifestyle = SOLD_FOR_LIFESTYLE.has(medicine.generic)
   if (lifestyle) return between <= REACH || medicine.hashtag
-  return between === 0 && PLAIN_SALE.test(cue.text) && !reading.near(cue, 'news')
+  return between === 0 && (PLAIN_SALE.test(cue.text) || SUPPLY.test(sentence)) && !reading.near(cue, 'news')
 }
 
 /** The medicine's sentence and its neighbours. */
@@ -153,6 +155,6 @@ const drop = ({ start, end }: Medicine, { text }: Reading): Edit => ({
 function swap(medicine: Medicine, { text }: Reading): Edit {
   const { start, end } = medicine
   const offer = consultation(medicine)
-  const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, start))
+  const opens = /(?:^|[.!?\n]\s{0,3})$/.test(text.slice(0, start))
   return { start, end, text: opens ? offer.charAt(0).toUpperCase() + offer.slice(1) : offer }
 }

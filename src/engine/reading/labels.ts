@@ -86,7 +86,7 @@ const patterns: readonly LabelPattern[] = [
   {
     label: 'sent me',
     pattern:
-      /@?\b(?!(?:he|she|they|you|who|mum|mom|dad|friend|patient|someone|gp|i|it|and|consultant|colleague|husband|wife|boss|student)\b)[a-z][\w.]{2,}(?: (?:very |so )?kindly)? (?:sent|gave) (?:me|us) (?:this|these|their|some|a free|free)\b/gi,
+      /@?\b(?!(?:he|she|they|you|who|mum|mom|dad|friend|patient|someone|gp|i|it|and|consultant|colleague|husband|wife|boss|student)\b)[a-z][\w.]{2,30}(?: (?:very |so )?kindly)? (?:sent|gave) (?:me|us) (?:this|these|their|some|a free|free)\b/gi,
   },
   {
     label: 'pr',

@@ -93,7 +93,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'affiliate link',
     strength: 'strong',
     pattern:
-      /\S{0,80}(?:[?&](?:ref|aff|affiliate|tag|via|awc|irclickid|coupon|discount)=|\/ref\/|\/aff\/)\S{1,60}/gi,
+      /\S{0,50}(?:[?&](?:ref|aff|affiliate|tag|via|awc|irclickid|coupon|discount)=|\/ref\/|\/aff\/)\S{1,60}/gi,
   },
   {
     tie: 'affiliate link',
@@ -256,13 +256,32 @@ const patterns: readonly TiePattern[] = [
     tie: 'commission',
     strength: 'strong',
     pattern:
-      /\b(?:they(?:'re| are|'ve been)|who(?:'re| are)) (?:very |so |really )?(?:good|kind|generous) to me\b|\b(?:tell|let) (?:them|'em|her|him|the team) (?:that |know )?(?:\w+\.? ){1,3}?sent (?:you|ya)\b|\bthey'?ll know (?:that )?(?:you came from me|i sent you)\b|\b(?:mention|give|quote|say|drop) my name (?:for|at|and|when|to get)\b/gi,
+      /\b(?:they(?:'re| are|'ve been)|who(?:'re| are)) (?:very |so |really )?(?:good|kind|generous) to me\b|\b(?:tell|let) (?:them|'em|her|him|the team) (?:that |know )?(?:\w+\.? ){1,3}?sent (?:you|ya)\b(?! to\b)|\bthey'?ll know (?:that )?(?:you came from me|i sent you)\b|\b(?:mention|give|quote|say|drop) my name (?:for|at|and|when|to get)\b/gi,
   },
   {
     tie: 'commission',
     strength: 'strong',
     pattern:
       /\b(?:i|i've|i have|we|we've)(?: have| got|'ve got)? (?:got )?an? (?:(?:wee|little|small|special|good|cheeky|exclusive) )?deal with (?:them|@\w+|the (?:brand|company|makers|team))|\bthe margins are\b|#commission(?:s|able)?(?:earned|link)?\b/gi,
+  },
+  {
+    tie: 'commission',
+    strength: 'strong',
+    pattern:
+      /\b(?:say|tell (?:them|her|him)|mention(?: that)?) (?:that )?(?:i|dr \w+|nurse \w+|doc \w+|\w+) (?:sent|referred) you\b(?! to\b)|\bmention this post\b|\b(?:it |this |that |which )?(?:buys me a (?:coffee|pint|drink)|keeps? the lights on|keeps? me in (?:coffee|scrubs|lipstick)|pays for my (?:coffee|scrubs|nails|gin))\b|\bi (?:get|make|earn) (?:a )?(?:few quid|little something|small thank[- ]you|bit back|little back)\b/gi,
+  },
+  {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:exclusive|special) (?:\w+ )?(?:offer|deal|price|discount)s? (?:just )?for (?:my|our|you)\b|\bfirst \d{2,3} (?:of (?:my|you)|followers|people to)\b[^.!?\n]{0,30}\b(?:free|off|half price|discount)\b/gi,
+    unless: /\b(?:vaccin\w+|jabs?|clinic|nhs|patients?)\b/i,
+  },
+  {
+    tie: 'payment',
+    strength: 'strong',
+    pattern:
+      /\bin (?:exchange|return) for (?:a |an |my |this |some )?(?:\w+ )?(?:posts?|story|stories|reels?|reviews?|shout[- ]?outs?|mention|content|video)\b|\b(?:they(?:'ve| have)?|@\w+|the (?:brand|company|team)) asked (?:me|us) to (?:post|share|tell you|spread the word|shout about|promote|review)\b|\bthe face of (?:their|@\w+)/gi,
   },
   // gifts and loans
   {
@@ -288,7 +307,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'weak',
     pattern:
-      /\b[a-z][\w.&-]{2,}(?: (?:very |so )?kindly| generously)? sent (?:me|us) (?:this|these|their|some|a|an)\b(?! (?:link|photo|picture|pic|meme|text|message|email|e-mail|screenshot|article|paper|card|note|letter|question|video|tiktok|reel|dm|selfie|voice))/gi,
+      /\b[a-z][\w.&-]{2,30}(?: (?:very |so )?kindly| generously)? sent (?:me|us) (?:this|these|their|some|a|an)\b(?! (?:link|photo|picture|pic|meme|text|message|email|e-mail|screenshot|article|paper|card|note|letter|question|video|tiktok|reel|dm|selfie|voice))/gi,
     unless: KIND_PEOPLE,
   },
   {
@@ -346,6 +365,19 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\bon loan from @\w+|\bloaned (?:me|us|to me|by) |\b@[\w.]{2,40} (?:lent|loaned) (?:me|us)\b|\b(?:brand|company|team|makers|manufacturers?|reps?) (?:lent|loaned) (?:me|us)\b/gi,
     unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern:
+      /\b(?:didn't|did not|hasn't|doesn't) cost (?:me|us) a (?:penny|thing|cent|bean)\b|\b(?:wouldn't|won't|refused to) (?:take|let me pay|accept) (?:my money|for it)?\b(?=[^.!?\n]{0,40}(?:@|clinic|brand|team|studio))|\b(?:landed|arrived|turned up) (?:on|at|through) my (?:door(?:mat|step)?|desk|letterbox)[^.!?\n]{0,20}\b(?:from|courtesy of) (?:the )?@?\w+|\bcomped\b|\bcourtesy of (?:the )?(?:lovely |kind )?(?:team|folks?|people|brand|makers|@\w+)/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'own business',
+    strength: 'strong',
+    pattern:
+      /\bi (?:may|might) (?:or may not )?(?:have had a hand in (?:it|this|them|making|designing|creating|developing)|have shares|be (?:the owner|behind it|biased))\b|\bhad a (?:small |little )?hand in (?:making|designing|creating|building) (?:it|this|them)\b|\bhappen to (?:know|be married to|live with) the (?:founder|owner|maker|author)\b/gi,
   },
   // hospitality
   {
@@ -407,7 +439,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'ambassador',
     strength: 'strong',
     pattern:
-      /#(?<brand>\w{5,20})\b(?=[\s\S]{0,120}#\k<brand>(?:squad|fam|family|crew|insiders?|collective|babe|team|steward|partner|ambassador|athlete)\b)/gi,
+      /#(?<brand>\w{5,20})\b(?=[\s\S]{0,60}#\k<brand>(?:squad|fam|family|crew|insiders?|collective|babe|team|steward|partner|ambassador|athlete)\b)/gi,
     unless:
       /#(?:nurs\w*|doctors?|medic\w*|midwi\w*|student\w*|physio\w*|pharmac\w*|dent\w*|parents?|ward\w*|theatre\w*|running|fitness)(?:squad|fam|family|crew|team)\b/i,
   },

@@ -5,7 +5,7 @@ import { cuesFrom } from './cue.ts'
 export const tradeCues: Annotator = cuesFrom([
   [
     'offer',
-    /\b(?:dm|message|text|whatsapp|call|ring|tap|click|inbox|pop in|come in|e-?mail)\b(?: \w+'?\w*){0,2} to (?:book|order|buy|reserve|start|get started|enquire|claim|secure)\b/gi,
+    /\b(?:dm|message|text|whatsapp|call|ring|tap|click|inbox|pop in|come in|e-?mail)\b(?: [\w']{1,20}){0,2} to (?:book|order|buy|reserve|start|get started|enquire|claim|secure)\b/gi,
   ],
   [
     'offer',
