@@ -17,13 +17,13 @@ const signs: readonly RegExp[] = [
   /(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that|who|where|things|what|like|and|or|because|so) )\b(?:you|u)(?:'re| are| were| have| had|'ve)(?: already| been| just| also| probably| most likely| currently)* (?:already|been|taking|taken|having|on|stopped|missed|developed|tested|suffering|diagnosed|facing|experiencing|got|getting|pre-?diabetic|diabetic|pregnant|allergic|feeling|trying|using|doing|going|worried|right|a|an|the)\b|\b(?:you|u) (?:may|might|could|must|seem to|probably|are probably|are likely)(?: also| well)? (?:have|be|need|benefit)\b/gi,
   // what is theirs
   new RegExp(
-    String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| shows?| means?| still|\.)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
+    String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| came back| shows?| means?| still|\.)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
     'gi',
   ),
   // an opinion of the case
   /\b(?:in my (?:opinion|view)|i(?: would| will|'d|'ll)?(?: also| not)? (?:suggest|recommend|advi[sc]e|prescribe|believe|think|am afraid|guess|agree)|my (?:sincere |only )?(?:advice|suggestion|opinion)|as your doctor|in your (?:case|situation)|at (?:your|his|her) age|there (?:seems?|appears?) to be|(?:i'?m|i am|am) (?:so |very )?sorry|(?:this|that|it|there)(?:'s| is| may| might| could| can| must| seems?| sounds?| looks?)(?: be| is| probably| a strong| most| more| like| likely| to be)* (?:due to|caused by|possibility|chance|likely|a case of|your)|(?:strong|high|only) possibility|one possibility|possibility is)\b/gi,
   // the way answers begin and end
-  /\b(?:good luck|take care|best of (?:luck|health)|hope (?:this|that|it|i) (?:helps?|helped)|wish(?:ing)? you|regards|let me know|revert|follow ?up with|thanks|get well soon|keep (?:me|us) (?:posted|updated)|don'?t worry|do not worry|not be worried|no need to worry|nothing to worry|please consult|kindly)\b|^(?:hi|hello|hey|good (?:day|morning|evening)|dear|welcome)\b(?! (?:everyone|everybody|all|guys|friends|folks|team|twitter|ladies|back|to))/gi,
+  /\b(?:good luck|take care(?! of)|best of (?:luck|health)|hope (?:this|that|it|i) (?:helps?|helped)|wish(?:ing)? you|regards|let me know|revert|follow ?up with|thanks|get well soon|keep (?:me|us) (?:posted|updated)|don'?t worry|do not worry|not be worried|no need to worry|nothing to worry|please consult|kindly|my love|hun|babe|lovely|sweetheart|my dear|mate)\b|^(?:hi|hello|hey|good (?:day|morning|evening)|dear|welcome)\b(?! (?:everyone|everybody|all|guys|friends|folks|team|twitter|ladies|back|to))/gi,
   // an investigation ordered
   new RegExp(
     String.raw`\b(?:get|do|doing|have|need|needs|go for|undergo|repeat|run|send|advise|suggest|recommend) (?:a |an |the |your |some |her |his |further |another |in |with )*(?:[\w'-]{2,14} ){0,2}(?:${anyOf(investigations)})\b`,
@@ -42,6 +42,9 @@ const groups =
 const general =
   /\b(?:people|patients|women|men|adults|children|babies|anyone|doctors) (?:who|with|may|can|should|have|often|are|do|living|over|under|at)\b|\b(?:symptoms|signs)(?: and \w+)? (?:of|include|can|may include)\b|\b(?:your doctor|health care (?:team|provider|professional)|a doctor) (?:will|may|can|might)\b|\b(?:talk to|talk with|check with|ask|tell) your (?:doctor|health)|\brisk factors?\b|\bstudy (?:by|found|suggests?)\b|\bresearch(?:ers)?\b/gi
 
+/** Longer than people answer one another, in characters. */
+const ESSAY = 700
+
 /** How surely the draft answers one person rather than the public, from 0; from 2 on it probably does. */
 export function addressStrength({ reading, draft }: Context): number {
   const box = ANSWERING.includes(draft.kind) ? 2 : 0
@@ -49,9 +52,10 @@ export function addressStrength({ reading, draft }: Context): number {
   const second = reading.cues('second person').length > 0 ? 1 : 0
   const informal = reading.text.length > 40 && offhand.test(reading.text) ? 1 : 0
   const slight = signs.filter(sign => reading.matches(sign).length > 0).length
+  const essay = !informal && reading.text.length > ESSAY ? 1 : 0
   const publicly = reading.matches(general).length > 0 ? 1 : 0
   const toMany = reading.matches(groups).length > 0 ? 2 : 0
-  return Math.max(box + named, box + named + second + informal + slight - toMany - publicly)
+  return Math.max(box + named, box + named + second + informal + slight - toMany - publicly - essay)
 }
 
 /** Whether the draft answers one person: by the box it stands in, or by the way it speaks. */

@@ -2,7 +2,7 @@ import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical, isIllness } from '../lexicon/clinical.ts'
 import { answersOnePerson } from './addressee.ts'
-import { pointToClinician, sentenceAround } from './signpost.ts'
+import { afterGreeting, pointToClinician } from './signpost.ts'
 
 const hedge =
   '(?: also| most| more| very| much| probably| likely| definitely| clearly| certainly| really| just| only| actually| possibly| well| mostly)*'
@@ -17,6 +17,7 @@ const verdict = new RegExp(
     String.raw`\b(?:possibilit(?:y|ies)|chances?|likelihood) (?:is|are|of|that|for you)\b`,
     String.raw`\b(?:indicates?|indicator of|suggests?|points? to(?:wards)?|is not related to|not related to|unlikely to be|hints? at|suspect|comes to my mind is|i(?:'d| would) call (?:that|it|this))\b`,
     String.raw`\b(?:your|ur|the|his|her) (?:[\w-]{2,12} ){0,2}(?:x-?rays?|scans?|mri|bloods|results?|labs?|reports?|ecg|ekg|ferritin|a1c|psa|bmi)(?: of \d{1,4})? (?:shows?|suggests?|says?|means?|confirms?)\b`,
+    String.raw`\b(?:it|that)(?:'ll| will) be\b|\b(?:dizziness|pain|rash|cough|headaches?|palpitations|numbness|itching|bleeding|lump|swelling|fatigue|tiredness) is (?:just |probably |likely |only |clearly )?(?:your|from|down to|because|not)\b`,
     String.raw`\b(?:most |very )?(?:probably|likely) (?:due to|caused by|because of|from|an?)\b`,
   ].join('|'),
   'gi',
@@ -28,8 +29,10 @@ const plainVerdict =
 /** How far after the verdict the illness may stand. */
 const REACH = 60
 const SHORT_REACH = 12
-/** An answer that opens with the illness itself: "@sam croup, babe". */
-const OPENING = 34
+
+/** "that's DOMS" */
+const abbreviated =
+  /\b(?:[Tt]hat|[Ii]t|[Tt]his)(?:'s| is)(?: just| definitely| probably| classic)? (?!NHS|GP|UK|US|USA|TV|AI|OK|LOL|OMG|HR|IT|NICE|CPD|MRCP|GMC|NOT|SO|MY|THE|AMAZING|GREAT|BRILLIANT|ALL|WHY|HOW|WHAT)[A-Z]{2,6}\b/g
 
 export default defineRule({
   title: 'Diagnosis at a distance',
@@ -41,11 +44,16 @@ export default defineRule({
         const limit = reading.sentences[sentence]?.end ?? end
         return named(reading, { start: end, end: Math.min(end + reach, limit) })
       }
+    const boxed =
+      context.draft.kind === 'reply' || context.draft.kind === 'comment' || context.draft.kind === 'message'
     const verdicts = [
+      ...(boxed ? reading.matches(abbreviated) : []),
       ...reading.matches(verdict).filter(followed(REACH, isClinical)),
       ...reading.matches(plainVerdict).filter(followed(SHORT_REACH, isIllness)),
     ]
-    const { start } = sentenceAround({ start: OPENING, end: OPENING }, context)
+    const first = reading.sentences[0]
+    const start = first ? afterGreeting(first) : 0
+    // An answer that opens with the illness itself: "@sam croup, babe".
     const opening = reading.conditions.filter(
       condition =>
         condition.type !== 'procedure' &&

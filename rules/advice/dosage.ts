@@ -17,6 +17,8 @@ const plainOrder =
 const changedDose =
   /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower)(?: up| down)? (?:your|the|his|her|that) (?:\w{3,14} ){0,2}(?:dose|insulin|units|basal|bolus)(?: (?:to|by) \d{1,4})?|\b(?:half|a quarter of|two|three) (?:a |an )?(?:\w{3,14} )?tablets?\b|\bcut (?:the |your |his |her )?\w{3,20} in half\b/gi
 const series = /(?:\b\d{1,3}, ?){3,10}\d{1,3}\b/g
+/** "two codeine" */
+const counted = /\b(?:one|two|three|four|a couple of|half an?|\d) $/i
 const ownDose = /\b(?:i take|i'm on|i was on|i am on|my own|i took)\b/i
 
 /** How far before the amount its instruction may stand. */
@@ -74,9 +76,14 @@ function dosesForOne(reading: Reading): readonly Span[] {
   const orders = reading.matches(instruction)
   const amounts = [
     ...reading.matches(changedDose),
+    ...reading.medicines.filter(({ start }) =>
+      counted.test(reading.text.slice(Math.max(0, start - 14), start)),
+    ),
     ...reading.matches(series).filter(match => namesMedicine(reading, match)),
     ...reading.doses.filter(
-      dose => prescribes(reading, dose) && /\d|half|every|one|two|three|four/i.test(dose.text),
+      dose =>
+        prescribes(reading, dose) &&
+        /\d|half|every|one|two|three|four|once|twice|thrice|times|daily/i.test(dose.text),
     ),
   ].filter(({ sentence }) => !ownDose.test(reading.sentences[sentence]?.text ?? ''))
   return [...amounts, ...reading.doses.flatMap(dose => ordered(dose, orders))].map(({ start, end }) => ({

@@ -5,7 +5,7 @@ import { soften } from './soften.ts'
 
 /** Verbs that claim an illness is gone; what they govern is looked for after them. */
 const undoing =
-  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|never (?:have|get|suffer(?: from)?)|no more)\b/gi
+  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|takes? away|removes?|prevents?|never (?:get|have|suffer) another|never (?:have|get|suffer(?: from)?)|no more)\b/gi
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
   /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my )*(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
@@ -16,6 +16,8 @@ const cure = new RegExp(
     String.raw`\b(?:is|be|was|were|are|get|got|been) (?:completely |fully |totally |easily |permanently )?(?:cured|healed|reversed) (?:by|with|in|within|using|through|from|of|after|without)\b`,
     String.raw`\b${ILLNESS} (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)\b`,
     String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
+    String.raw`\byour ${ILLNESS} (?:will |just )?(?:dissolves?|disappears?|vanish(?:es)?|melts?|is history|will be history)\b|\byour [\w-]{3,14} is history\b|\b(?:removes?|cures?|fixes|clears|stops) (?:it|them) (?:permanently|forever|for good|completely)\b`,
+    String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b${ILLNESS} (?:cannot|can't) (?:survive|grow|live|exist) (?:in|with|without)\b|\bthere would be no ${ILLNESS}\b`,
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
@@ -32,17 +34,17 @@ const curable =
   /hep(?:atitis)? ?c\b|pylori|tubercul|\btb\b|malaria|syphilis|gonorrh|chlamyd|scabies|\blice\b|thrush|appendi/i
 /** Treatments that do cure, named as what they are. */
 const established =
-  /\b(?:antibiotics?|antivirals?|radiotherapy|radiation|surgery|surgeons?|chemo(?:therapy)?|transplants?|immunotherapy|gene therapy|vaccin\w+|operations?|screening|caught early|found early)\b/i
+  /\b(?:antibiotics?|antivirals?|radiotherapy|radiation|surgery|surgeons?|chemo(?:therapy)?|transplants?|immunotherapy|gene therapy|vaccin\w+|operations?|screening|smears?|scans?|caught early|found early)\b/i
 /** Talk of cures that is no claim: a joke, a statistic, a charity. */
 const talk =
   /\b(?:nothing cures|cure[sd]? (?:my|our|the|any|every|your)(?: [\w-]{2,16}){0,2} (?:depression|anxiety|sadness|mood|soul|day|stress|boredom|misery|blues|grumpiness)|my (?:\w{3,12} )?(?:depression|anxiety|sadness) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for|cures? everything)\b/i
 /** Verbs of everyday talk: a remedy has to be named, something sold, or the claim be absolute. */
-const everyday = /^(?:ends?|ended|ending|stops?|kill)/i
+const everyday = /^(?:ends?|ended|ending|stops?|kill|take|remove|prevent)/i
 const absolute =
   /\b(?:forever|for good|for life|overnight|before (?:it|they) starts?|in (?:one|just|\d+)|completely|instantly|cells?|drips?|infusions?|plunges?|oil|naturally|always|any|every|all)\b/i
 /** Verbs that mean other things too: something must be for sale, or a remedy named, or the claim be absolute. */
 const ambiguous =
-  /^(?:fix|end|stop|kill|no more|never|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
+  /^(?:fix|end|stop|kill|take|remove|prevent|no more|never (?!\w+ another)|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
 const pressing =
   /\b(?:our|my|we|this|these|i|forever|for good|overnight|naturally|completely|instantly|in (?:one|just|\d+)|oil|off|for life|always|drops|shots|itself)\b/i
 

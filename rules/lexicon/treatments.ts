@@ -115,6 +115,8 @@ export const investigations: readonly string[] = [
   'ncv',
   'pap smear',
   'pregnancy tests?',
+  'psa',
+  'dexa',
   'scans?',
   'screening',
   'serum',
