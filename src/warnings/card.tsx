@@ -1,3 +1,4 @@
+import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { FindingView } from './finding-view.tsx'
 
@@ -45,7 +46,7 @@ interface ListProps {
   readonly actions: Actions
 }
 
-/** Every finding of the draft in the order of the text, for people who cannot see an underline. */
+/** Every finding of the draft, the gravest first, for people who cannot see an underline. */
 export function FindingList({ findings, summary, notice, actions }: ListProps) {
   return (
     <div class="card list" role="dialog" aria-label="Chaperone: all findings">
@@ -56,7 +57,7 @@ export function FindingList({ findings, summary, notice, actions }: ListProps) {
         </button>
       </div>
       {notice && <NoticeView notice={notice} actions={actions} />}
-      {findings.map(finding => (
+      {gravestFirst(findings).map(finding => (
         <FindingView
           key={keyOf(finding)}
           finding={finding}
@@ -87,6 +88,9 @@ function NoticeView({ notice, actions }: { readonly notice: Notice; readonly act
     </div>
   )
 }
+
+const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.start} ${finding.end}`
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Severity } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { citationWords, severityWords } from './wording.ts'
@@ -70,15 +71,28 @@ function Quote({ text, onShow }: { readonly text: string } & FindingActions) {
   )
 }
 
+/** One line for each piece of guidance, whose paragraphs are the links. */
 function Sources({ finding }: { readonly finding: Finding }) {
-  if (finding.sources.length === 0) return null
+  const byTitle = Map.groupBy(finding.sources, ({ title }) => title)
+  if (byTitle.size === 0) return null
   return (
     <ul class="finding-sources" aria-label="Guidance">
-      {finding.sources.map(source => (
-        <li key={source.id}>
-          <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {citationWords(source)}
-          </a>
+      {[...byTitle].map(([title, sources]) => (
+        <li key={title}>
+          {sources.some(({ reference }) => reference !== '') && `${title}, `}
+          {sources.map((source, index) => (
+            <Fragment key={source.id}>
+              {index > 0 && ', '}
+              <a
+                href={source.url}
+                target="_blank"
+                rel="noreferrer noopener"
+                aria-label={citationWords(source)}
+              >
+                {source.reference || title}
+              </a>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

@@ -27,8 +27,8 @@ export interface Place {
  * @param align which edges of card and anchor stand in line
  */
 export function placeCard(anchor: Box, card: Size, view: Size, align: 'start' | 'end'): Place {
-  const below = view.height - (anchor.y + anchor.height) - GAP - EDGE
-  const above = anchor.y - GAP - EDGE
+  const below = roomBelow(anchor, view)
+  const above = roomAbove(anchor)
   const isBelow = card.height <= below || below >= above
   const maxHeight = Math.max(LEAST_HEIGHT, isBelow ? below : above)
   const wanted = align === 'start' ? anchor.x : anchor.x + anchor.width - card.width
@@ -36,6 +36,25 @@ export function placeCard(anchor: Box, card: Size, view: Size, align: 'start' | 
     x: Math.max(EDGE, Math.min(wanted, view.width - card.width - EDGE)),
     y: isBelow ? anchor.y + anchor.height + GAP : anchor.y - GAP - Math.min(card.height, maxHeight),
     maxHeight,
+  }
+}
+
+const roomBelow = (anchor: Box, view: Size): number => view.height - (anchor.y + anchor.height) - GAP - EDGE
+const roomAbove = (anchor: Box): number => anchor.y - GAP - EDGE
+
+/** How high a card over or under the anchor may be. */
+export const roomBeside = (anchor: Box, view: Size): number =>
+  Math.max(roomBelow(anchor, view), roomAbove(anchor))
+
+/** The smallest box that holds both. */
+export function around(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
   }
 }
 

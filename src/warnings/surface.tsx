@@ -8,12 +8,16 @@ import type { Host } from './host.ts'
 import type { Status } from './pill.tsx'
 import { Pill, pillWords } from './pill.tsx'
 import type { Box, Move, Size } from './placement.ts'
-import { boxOf, meet, placeCard, viewOf, visibleBox, watchPlace } from './placement.ts'
+import { around, boxOf, meet, placeCard, roomBeside, viewOf, visibleBox, watchPlace } from './placement.ts'
 
 /** From the corner of the window, where nothing beside the composer is free. */
 const INSET = 12
 /** Of the card, upper and lower. */
 const BORDERS = 2
+/** More than this scrolls, so that the page behind stays in view. */
+const LONGEST_LIST = 480
+/** Less than this above or below is no room for a list. */
+const LIST_ROOM = 260
 
 /** Everything in view at one moment. */
 export interface View {
@@ -68,7 +72,12 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
     moveTo(pill, spots[spot] ?? corner({ width, height }, viewOf(doc)))
   }
   const anchorBox = (): Box | null => {
-    if (shown?.list) return boxOf(find('.pill')?.getBoundingClientRect() ?? new DOMRect())
+    if (shown?.list) {
+      const pill = boxOf(find('.pill')?.getBoundingClientRect() ?? new DOMRect())
+      const both = around(pill, visibleBox(element))
+      // Beside the whole composer where there is room for it, so that the draft stays in view.
+      return roomBeside(both, viewOf(doc)) >= LIST_ROOM ? both : pill
+    }
     const rect = shown?.card && rangeOf(shown.card.at)?.getBoundingClientRect()
     return rect ? boxOf(rect) : null
   }
@@ -77,10 +86,11 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
     const anchor = anchorBox()
     if (!card || !anchor) return
     const isList = shown?.list ?? false
-    const natural = { width: card.offsetWidth, height: card.scrollHeight + BORDERS }
+    const height = card.scrollHeight + BORDERS
+    const natural = { width: card.offsetWidth, height: isList ? Math.min(height, LONGEST_LIST) : height }
     const { maxHeight, ...place } = placeCard(anchor, natural, viewOf(doc), isList ? 'end' : 'start')
     moveTo(card, place)
-    card.style.maxHeight = `${maxHeight}px`
+    card.style.maxHeight = `${isList ? Math.min(maxHeight, LONGEST_LIST) : maxHeight}px`
     card.style.visibility = isList || meet(anchor, visibleBox(element)) ? 'visible' : 'hidden'
   }
   const place = (move: Move) => {
