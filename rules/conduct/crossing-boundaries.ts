@@ -3,7 +3,7 @@ import { asHit } from '../confidentiality/subjects.ts'
 
 const PATIENT = '(?:patients?|clients?|residents?)'
 const ROMANCE = new RegExp(
-  String.raw`\b(?:(?:dating|seeing|sleeping with|hooking up with|hooked up with|flirting with|kissed|fancy|crushing on|crush on|in love with|swiped right on|matched with) (?:\w+ ){0,3}${PATIENT}|(?:hot|sexy|fit|gorgeous|hottest|fittest) ${PATIENT}|${PATIENT} (?:was|is|were|are) (?:so |really |actually |dangerously )?(?:hot|sexy|fit|gorgeous)\b)`,
+  String.raw`\b(?:(?:dating|seeing|sleeping with|hooking up with|hooked up with|flirting with|kissed|fancy|crushing on|crush on|in love with|swiped right on|matched with) (?:\w+ ){0,3}${PATIENT}|(?:dinner|drinks|a date|coffee|lunch) with (?:bay|bed|room|cubicle|my|a|an ex|a former) ?(?:\d+|${PATIENT})|(?:hot|sexy|fit|gorgeous|hottest|fittest) ${PATIENT}|${PATIENT} (?:was|is|were|are) (?:so |really |actually |dangerously )?(?:hot|sexy|fit|gorgeous)\b)`,
   'gi',
 )
 const ADVANCE = new RegExp(

@@ -8,11 +8,14 @@ const ABOUT_PATIENTS =
 
 /** Words that mock by themselves, whoever they are said of. */
 const ALWAYS =
-  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show|selfish waste|moaners|allergic to (?:everything|personal)/i
+  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|bingo|scroung|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show|selfish waste|moaners|allergic to (?:everything|personal)/i
 
 /** Laughing at the end of a patient's tale. */
 const LAUGHING =
   /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}\u{1F92A}\u{1F47D}\u{1F921}]|\b(?:lol|lmao|rofl|haha(?:ha)*)\b/giu
+/** Patients at large as the butt: "patients who google should pay double" and a laugh. */
+const BUTT =
+  /\b(?:patients?|people|women|men|mums?|moms?|relatives) (?:who|that|asking|saying|thinking|always|never|be)\b[^\n]{0,90}(?:[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}\u{1F92A}\u{1F47D}\u{1F921}]|\blol\b|\blmao\b)/giu
 const DEADPAN =
   /\b(?:seconds?|minutes?|time) (?:between|from|until|after) [^.!?\n]{0,60}\b(?:catheter|cannula|rectal|pr exam|ammonia|narcan|naloxone|police|discharge)\b[^.!?\n]{0,40}\b(?:recovery|recovered|cured|better|wak(?:e|ing)|awake)|\b(?:miraculous(?:ly)?|full|instant|magical(?:ly)?) recover(?:y|ed)\b[^.!?\n]{0,40}\b(?:catheter|cannula|needle|opioids?|morphine|sandwich)\b/gi
 
@@ -32,6 +35,10 @@ export default defineRule({
       .cues('mockery')
       .filter(cue => unkind(reading, cue))
       .map(cue => asHit(cue, reading.storyAt(cue) ? 'one patient' : 'patients')),
+    ...reading
+      .matches(BUTT)
+      .filter(match => reading.near(match, 'patients in general') || reading.near(match, 'at work', 1))
+      .map(match => asHit(match, 'patients')),
     ...reading.matches(DEADPAN).map(match => asHit(match, 'patients')),
     ...laughedAt(reading),
   ],

@@ -2,9 +2,9 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../confidentiality/subjects.ts'
 
 const THREAT =
-  /\b(?:(?:we|i)(?:'ll| will|'re going to| shall) (?:sue|see you in court|take (?:legal )?action|report you|tell everyone|publish|post your|share your)|(?:my|our) (?:lawyers?|solicitors?|attorneys?|legal team)\b|(?:remove|delete|take) (?:this|it|your review|that)(?: down)? or\b|(?:legal action|defamation|libel|slander|cease and desist)|block me again|post this again)/gi
+  /\b(?:(?:we|i)(?:'ll| will|'re going to| shall) (?:sue|see you in court|take (?:legal )?action|report you|tell everyone|publish|post your|share your)|(?:my|our) (?:lawyers?|solicitors?|attorneys?|legal team)\b|(?:remove|delete|take) (?:this|it|your review|that)(?: down)? or\b|(?:legal action|defamation|libel|slander|cease and desist)|block me again|post this again|one more (?:one[- ]star|review|word|post)|(?:we|i)(?:'ll| will) (?:post|release|upload) (?:the|your|this|that))/gi
 const INSULT =
-  /\b(?:you(?:'re| are| were| really are) (?:\w+ ){0,3}(?:liar|cheapskate|idiot|moron|joke|fool|troll|rude|disgusting|pathetic|ridiculous|bitter|crazy|insane|mental|unhinged|no oil painting|nobody|a waste)|you no oil painting|liar|grow up|get a life|good riddance|what a joke|you should be ashamed|shame on you|cheapskate|people who can't (?:read|count|follow)|learn to (?:read|brush|wash|spell|listen|behave|tell the time)|try (?:brushing|washing|turning up|reading)|you people|entitled|drama queen|attention[- ]seek(?:er|ing))\b/gi
+  /\b(?:you(?:'re| are| were| really are) (?:\w+ ){0,3}(?:liar|cheapskate|idiot|moron|joke|fool|troll|rude|disgusting|pathetic|ridiculous|bitter|crazy|insane|mental|unhinged|no oil painting|nobody|a waste)|you no oil painting|liar|grow up|get a life|good riddance|what a joke|you should be ashamed|shame on you|cheapskate|people who can't (?:read|count|follow)|learn to (?:read|brush|wash|spell|listen|behave|tell the time)|try (?:brushing|washing|turning up|reading)|you people|get help\b|you (?:clearly|obviously) (?:have|need|are)|entitled|drama queen|attention[- ]seek(?:er|ing))\b/gi
 
 export default defineRule({
   title: 'A retort to a reviewer',

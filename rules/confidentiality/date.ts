@@ -17,11 +17,12 @@ const isBirth = (reading: Reading, { start }: When): boolean =>
   BIRTH.test(reading.text.slice(Math.max(0, start - 20), start))
 
 /** A year says little; everything finer says when one person was where. */
-export const datesOfCare = (reading: Reading): readonly When[] =>
+export const datesOfCare = (
+  reading: Reading,
+  isTold = (when: When): boolean => reading.storyAt(when) !== undefined,
+): readonly When[] =>
   reading.dates.filter(
-    when =>
-      isBirth(reading, when) ||
-      (when.precision !== 'year' && reading.storyAt(when) !== undefined && !isPublic(reading, when)),
+    when => isBirth(reading, when) || (when.precision !== 'year' && isTold(when) && !isPublic(reading, when)),
   )
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
-import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
+import type { Cue, Reading, Sentence } from '../../src/engine/reading/reading.ts'
 
 /** Offices that one person in a place holds: naming one names its holder. */
 const UNIQUE_OFFICE =
@@ -9,21 +9,26 @@ export const isUniqueOffice = (text: string): boolean => UNIQUE_OFFICE.test(text
 
 /** What only a clinician says of somebody, so that no further cue is needed in the sentence. */
 const CARE =
-  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|home visit|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|reviewing the (?:ct|mri|scan|x-?ray|notes|bloods))\b/i
+  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|i scanned|home visits?|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|(?:reviewing|reporting) the (?:ct|mri|scan|x-?ray|notes|bloods)|seen (?:here|in (?:my|our)|by (?:me|us))|(?:s?he|they)(?:'s|'re| is| are) (?:ours|mine|one of ours)|(?:privilege|honou?r) to (?:be|have been) your|came to (?:ed|a&e|the ed|the er|our|us|clinic))\b/i
 const SOMEBODY =
-  /\b(?:the|this|that|a) (?:young |old |poor |little )?(?:lad|lass|guy|girl|boy|man|woman|kid|lady|gent|gentleman|bloke|driver|passenger|casualty|rider|cyclist|climber|child|baby|teenager|toddler)\b/i
-const SHIFT = /\b(?:shift|on call|on nights|nights?|handover|in resus|in theatre|ward)\b/i
+  /\b(?:(?:the|this|that|a|little|same|lovely|poor|young|old) (?:young |old |poor |little )?)?(?:lad|lass|guy|girl|boy|man|woman|kid|lady|gent|gentleman|bloke|driver|passenger|casualty|rider|cyclist|climber|child|baby|teenager|toddler|twins|triplets)\b|\b(?:she|he)(?:'s|'d)?\b/i
+const SHIFT = /\b(?:shift|on call|on nights|nights?|handover|resus|theatre|cath lab|ward|icu|itu)\b/i
 const CONDOLENCE = /\b(?:thoughts? (?:are )?with|thinking of|prayers|praying|condolences|rip to all)\b/i
+
+export const isCare = (text: string): boolean => CARE.test(text) && !CONDOLENCE.test(text)
+
+export const isSomebody = (reading: Reading, { index, text }: Sentence): boolean =>
+  SOMEBODY.test(text) || reading.ages.some(({ sentence }) => sentence === index)
 
 /** Whether what stands here is told of somebody in the writer's care. */
 export function isInCare(reading: Reading, span: Span): boolean {
   if (reading.storyAt(span)) return true
-  const { index, text } = reading.sentenceAt(span)
-  if (CONDOLENCE.test(text)) return false
-  if (CARE.test(text)) return true
-  const somebody = SOMEBODY.test(text) || reading.ages.some(({ sentence }) => sentence === index)
-  const before = reading.sentences[index - 1]?.text ?? ''
-  return somebody && (reading.near(span, 'at work', 1) || SHIFT.test(`${before} ${text}`))
+  const sentence = reading.sentenceAt(span)
+  const around = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+  if (CONDOLENCE.test(sentence.text)) return false
+  if (isCare(sentence.text)) return true
+  if (!isSomebody(reading, sentence)) return false
+  return reading.near(span, 'at work', 1) || around.some(({ text }) => isCare(text) || SHIFT.test(text))
 }
 
 /** A day out is an event too, but says something of a patient only beside something clinical. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/engine/draft.ts'
 import { overlaps } from '../../src/engine/draft.ts'
-import type { CueName, Reading, Story } from '../../src/engine/reading/reading.ts'
+import type { CueName, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit, Fix } from '../../src/engine/report.ts'
 import type { Context, Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
@@ -8,6 +8,7 @@ import { datesOfCare } from './date.ts'
 import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
 import { isNotable, isUniqueOffice } from './identifying.ts'
 import { placesOfCare } from './place.ts'
+import { scenes } from './scenes.ts'
 import { asHit, within } from './subjects.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */
@@ -22,7 +23,10 @@ interface Ingredient {
   readonly edits: readonly Edit[]
 }
 
-function ingredientsOf(reading: Reading, story: Story): readonly Ingredient[] {
+/** Where somebody is told of: the stories of patients, and passages that tell one without the word. */
+const tales = (reading: Reading): readonly Span[] => [...reading.stories, ...scenes(reading)]
+
+function ingredientsOf(reading: Reading, story: Span): readonly Ingredient[] {
   return [
     ageOf(reading, story),
     timeOf(reading, story),
@@ -45,7 +49,7 @@ function ingredientsOf(reading: Reading, story: Story): readonly Ingredient[] {
   ].filter(({ weight }) => weight > 0)
 }
 
-function ageOf(reading: Reading, story: Story): Ingredient {
+function ageOf(reading: Reading, story: Span): Ingredient {
   const ages = within(story, reading.ages).filter(({ form }) => form === 'exact' || form === 'group')
   const weights = ages.map(({ form, years }) => (form === 'group' ? 0.5 : years > 89 ? 2 : 1))
   return {
@@ -56,8 +60,11 @@ function ageOf(reading: Reading, story: Story): Ingredient {
   }
 }
 
-function timeOf(reading: Reading, story: Story): Ingredient {
-  const dates = within(story, datesOfCare(reading))
+function timeOf(reading: Reading, story: Span): Ingredient {
+  const dates = within(
+    story,
+    datesOfCare(reading, () => true),
+  )
   return {
     name: 'time',
     weight: Math.max(0, ...dates.map(({ precision }) => (precision === 'month' ? 0.5 : 1))),
@@ -67,8 +74,11 @@ function timeOf(reading: Reading, story: Story): Ingredient {
 }
 
 /** A named ward in a named hospital says more than either; "the ward" says little. */
-function placeOf(reading: Reading, story: Story): Ingredient {
-  const places = within(story, placesOfCare(reading))
+function placeOf(reading: Reading, story: Span): Ingredient {
+  const places = within(
+    story,
+    placesOfCare(reading, () => true),
+  )
   const named = places.filter(({ text }) => /\d|[A-Z]/.test(text))
   const levels = new Set(places.map(({ level }) => level))
   const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
@@ -76,7 +86,7 @@ function placeOf(reading: Reading, story: Story): Ingredient {
   return { name: 'place', weight, spans: named, edits: named.map(place => widened(reading, place)) }
 }
 
-function conditionOf(reading: Reading, story: Story): Ingredient {
+function conditionOf(reading: Reading, story: Span): Ingredient {
   const conditions = within(story, reading.conditions)
   const rare = conditions.filter(condition => condition.rare)
   // A medicine tells what it is taken for.
@@ -87,7 +97,7 @@ function conditionOf(reading: Reading, story: Story): Ingredient {
 
 function told(
   reading: Reading,
-  story: Story,
+  story: Span,
   cue: CueName,
   name: string,
   weigh: (text: string) => number,
@@ -138,7 +148,7 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function find(reading: Reading): readonly Hit[] {
-  return reading.stories.flatMap(story => {
+  return tales(reading).flatMap(story => {
     const ingredients = ingredientsOf(reading, story)
     const strength = verdict(ingredients)
     if (!strength) return []
@@ -150,7 +160,7 @@ function find(reading: Reading): readonly Hit[] {
 }
 
 function fix(hit: Hit, { reading }: Context): readonly Fix[] {
-  const story = reading.stories.find(({ start, end }) => start <= hit.start && hit.end <= end)
+  const story = tales(reading).find(({ start, end }) => start <= hit.start && hit.end <= end)
   if (!story) return []
   const ingredients = ingredientsOf(reading, story)
   const fewest = fewestChanges(ingredients)

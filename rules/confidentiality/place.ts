@@ -14,11 +14,14 @@ const isNamed = ({ text, level }: Place): boolean =>
 const EVENT = /\b(?:conference|congress|symposium|webinar|course|meeting|summit)\b/i
 
 /** Places narrower than a state or region where a patient's story happened or the patient lives. */
-export const placesOfCare = (reading: Reading): readonly Place[] =>
+export const placesOfCare = (
+  reading: Reading,
+  isTold = (place: Place): boolean => reading.storyAt(place) !== undefined,
+): readonly Place[] =>
   reading.places.filter(
     place =>
       isNarrow(place) &&
-      reading.storyAt(place) !== undefined &&
+      isTold(place) &&
       !(EVENT.test(reading.sentenceAt(place).text) && !reading.near(place, 'patient')),
   )
 

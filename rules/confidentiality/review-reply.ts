@@ -7,7 +7,7 @@ import { asHit } from './subjects.ts'
 const ANSWERS_REVIEW =
   /\b(?:(?:thank you|thanks) for (?:your|the|this|leaving|taking the time) (?:\w+ ){0,2}(?:reviews?|feedback|comments?|stars)|your (?:\w+ )?(?:review|feedback|complaint|one star|star rating)|this review(?:er)?|(?:sorry|regret) (?:that )?you (?:felt|feel|were (?:un|dis))\w*)\b/i
 const MET =
-  /\b(?:great|good|lovely|nice|glad|happy|pleasure) to (?:have )?(?:meet|see|met|seen) you\b|^your (?:\w+ )?(?:results?|bloods|scan|biopsy|smear|x-?rays?|labs) /i
+  /\b(?:great|good|lovely|nice|glad|happy|pleasure) to (?:have )?(?:meet|see|met|seen) you\b|^your (?:\w+ )?(?:results?|bloods|scan|biopsy|smear|x-?rays?|labs|liver function|kidney function|hba1c|a1c|cholesterol|thyroid|psa|ferritin|culture|swab|tests?) /i
 
 const answersReview = (reading: Reading, draft: Draft): boolean =>
   draft.kind === 'review-reply' || ANSWERS_REVIEW.test(reading.text)
@@ -23,8 +23,8 @@ export default defineRule({
   find: (reading, { draft }) => {
     const review = answersReview(reading, draft)
     if (!review && !answersSomebody(draft)) return []
-    return reading
-      .cues('attending')
+    const told = draft.kind === 'review-reply' ? reading.stories.flatMap(({ patients }) => patients) : []
+    return [...reading.cues('attending'), ...told]
       .filter(cue => review || MET.test(cue.text))
       .filter(cue => !DECLINES.test(reading.sentenceAt(cue).text))
       .map(cue => asHit(cue))

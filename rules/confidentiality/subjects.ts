@@ -1,10 +1,13 @@
 import type { Span } from '../../src/engine/draft.ts'
-import type { Person, Reading, Story } from '../../src/engine/reading/reading.ts'
+import type { Person, Reading } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
 
 /** What is told of somebody right after their name when they are the one who is ill. */
 const TOLD_OF =
   /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?,? (?:told (?:me|us)|came (?:in|to|back)|was (?:admitted|discharged|brought|rushed|diagnosed|sectioned|born|dying|seen)|(?:has|had|got) (?:been )?(?:diagnosed|admitted|discharged|cancer|surgery|a (?:stroke|seizure|fall|scan|baby))|died|passed|walked (?:in|out|into)|refused|couldn't (?:walk|breathe|speak|eat|sleep|manage)|left (?:icu|us|hospital)|rang the bell|is (?:going home|dying|finally home|awake|off the))\b/i
+/** A goodbye from the one who cared. */
+const FAREWELL =
+  /\b(?:rip|rest (?:in peace|easy)|sleep well|privilege|honou?r)\b[\s\S]{0,160}\b(?:your nurse|your doctor|your midwife|nursed|looked after|our ward|my ward|our unit|holding my hand|my patient)\b/i
 const GOES_ON = /^["'(]?(?:s?he|her|his)\b/i
 
 /**
@@ -21,6 +24,8 @@ function isToldOf(reading: Reading, person: Person): boolean {
       clinical.some(({ sentence }) => Math.abs(sentence - person.sentence) <= 1)
     )
   }
+  const around = reading.text.slice(Math.max(0, person.start - 30), person.end + 200)
+  if (FAREWELL.test(around)) return true
   const next = reading.sentences[person.sentence + 1]
   const ends = /^[.!?\s]*$/.test(reading.text.slice(person.end, next?.start ?? person.end))
   return ends && GOES_ON.test(next?.text ?? '') && reading.storyAt(person) !== undefined
@@ -42,5 +47,5 @@ export function asHit({ start, end }: Span, variant?: string, data?: Hit['data']
 }
 
 /** What stands in a patient's story, sentence by sentence. */
-export const within = <Fact extends Span>(story: Story, facts: readonly Fact[]): readonly Fact[] =>
+export const within = <Fact extends Span>(story: Span, facts: readonly Fact[]): readonly Fact[] =>
   facts.filter(({ start, end }) => story.start <= start && end <= story.end)

@@ -68,8 +68,13 @@ export const guards = {
     if (own.length === 0) return 'keep'
     if (reading.stories.length === 0) return 'silence'
     const { index } = reading.sentenceAt(hit)
+    const tellsOfTheirs = new Set(
+      reading.stories.flatMap(({ patients }) => patients.map(({ sentence }) => sentence)),
+    )
     const close = own.some(({ sentence, text }) =>
-      /^my\b/i.test(text) ? sentence === index : Math.abs(sentence - index) <= 1,
+      /^my\b/i.test(text) && !tellsOfTheirs.has(sentence)
+        ? sentence === index
+        : Math.abs(sentence - index) <= 1,
     )
     const calledPatient = reading.stories.some(({ patients }) =>
       patients.some(({ text }) => CALLED_PATIENT.test(text)),

@@ -35,7 +35,7 @@ export const identityCues = cuesFrom([
   ],
   [
     'occupation',
-    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:(?:his|her|their) (?!school)\w+ uniform|celebrity|minor celeb|local legend|household name))\b/gi,
+    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|(?:he|she|they) (?:runs?|owns?|manages?|drives?|teach(?:es)?|coaches|presents|plays? for|works? (?:at|for|in)) (?:the|a|an|our|at|for)(?: \w+){1,4}|(?:retired|former|ex-?) (?:\w+ )?(?!patient|smoker|doctor|nurse)\w{3,}(?:er|or|ist|man|woman|ian)\b|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:(?:his|her|their) (?!school)\w+ uniform|celebrity|minor celeb|local legend|household name))\b/gi,
   ],
   [
     'appearance',
