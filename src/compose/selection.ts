@@ -25,26 +25,39 @@ const sameEnds = (a: SelectionEnds, b: SelectionEnds): boolean =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset
 
+const point = (node: Node, offset: number): SelectionEnds => ({
+  startContainer: node,
+  startOffset: offset,
+  endContainer: node,
+  endOffset: offset,
+  collapsed: true,
+})
+
+/** Resolves when the page has been told of the new selection, which takes a task or two. */
+async function move(element: Element, to: SelectionEnds): Promise<void> {
+  const before = selectionIn(element)
+  if (before && sameEnds(before, to)) return
+  const heard = new Promise<void>(resolve => {
+    const timer = setTimeout(done, 50)
+    function done(): void {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', done)
+      resolve()
+    }
+    document.addEventListener('selectionchange', done)
+  })
+  document.getSelection()?.setBaseAndExtent(to.startContainer, to.startOffset, to.endContainer, to.endOffset)
+  await heard
+}
+
 /**
  * Selects `range` and waits until the editor has heard of it: Draft and Lexical keep a selection of their own,
- * which follows the page's a moment later, and an edit before that goes to the old place.
- * @returns whether the selection stands.
+ * which follows the page's a moment later, and an edit before that goes to the old place. Lexical takes the first
+ * change after one it made itself (an undo) for its own and ignores it, so the selection moves twice.
  */
-export async function select(element: Element, range: Range): Promise<boolean> {
-  const selection = document.getSelection()
-  const before = selectionIn(element)
-  if (!selection) return false
-  if (!before || !sameEnds(before, range)) {
-    const heard = new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, 50)
-      const done = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      document.addEventListener('selectionchange', done, { once: true })
-    })
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
-    await heard
-  }
-  return true
+export async function select(element: Element, range: Range): Promise<void> {
+  const start = point(range.startContainer, range.startOffset)
+  const elsewhere = range.collapsed ? point(element, 0) : start
+  await move(element, elsewhere)
+  await move(element, range)
 }

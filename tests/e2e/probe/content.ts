@@ -30,7 +30,7 @@ const actions = {
     const { text, caret } = read(composer)
     return { text, caret }
   },
-  html: (composer: Composer) => composer.element.innerHTML,
+  html: (composer: Composer) => composer.element.outerHTML,
   draft: (composer: Composer) => draftOf(composer, read(composer).text),
   rangeText: (composer: Composer, span: Span) => read(composer).rangeOf(span)?.toString() ?? null,
   replace: (composer: Composer, text: string, edits: readonly Edit[]) => replaceText(composer, text, edits),
