@@ -53,12 +53,16 @@ export default defineRule({
           end: Math.min(end + REACH, limit),
         })
       })
-      .map(({ start, end }) => ({ start, end, ...(ofTheCase && { variant: 'about a case' }) }))
+      .map(({ start, end, text }) => ({
+        start: start + Math.max(0, text.search(/\w/)),
+        end,
+        ...(ofTheCase && { variant: 'about a case' }),
+      }))
   },
   message: 'This may tell one person what to do about their health.',
   why: 'You have not seen them and do not know their history, and advice to one person may create a duty of care.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'signposted', 'education'],
+  guards: ['negated', 'declined', 'signposted'],
   examples: {
     flags: [
       { text: '@marlowe_runs you should double the amlodipine and see how you go', kind: 'reply' },

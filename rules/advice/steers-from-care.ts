@@ -25,7 +25,7 @@ export default defineRule({
   message: 'This may keep one person from being seen.',
   why: 'You cannot rule out something serious from here, and they may rely on your word.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'education'],
+  guards: ['negated', 'declined'],
   examples: {
     flags: [
       { text: '@rowan no need to see a doctor about that', kind: 'reply' },
