@@ -61,8 +61,11 @@ describe.each(engines)('in %s', browser => {
     }
     const openCard = async (phrase: string): Promise<void> => {
       await expect.poll(() => underlined(page), patience).toContain(phrase)
-      // A small text area has scrolled on by now.
-      await page.evaluate(() => document.querySelector('form textarea')?.scrollTo(0, 0))
+      // A small text area has scrolled on by now; our lines follow with the next frame.
+      await page.evaluate(async () => {
+        document.querySelector('form textarea')?.scrollTo(0, 0)
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      })
       await page.mouse.move(5, 5)
       await hover(page, phrase)
       await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual([phrase])
