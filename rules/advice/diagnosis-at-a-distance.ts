@@ -1,8 +1,9 @@
 import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical, isIllness } from '../lexicon/clinical.ts'
+import { afterGreeting } from '../sentence.ts'
 import { answersOnePerson } from './addressee.ts'
-import { afterGreeting, pointToClinician } from './signpost.ts'
+import { pointToClinician } from './signpost.ts'
 
 const hedge =
   '(?: also| most| more| very| much| probably| likely| definitely| clearly| certainly| really| just| only| actually| possibly| well| mostly)*'

@@ -1,11 +1,10 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
-import type { Fix } from '../../src/engine/report.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { procedures, treatments } from '../lexicon/treatments.ts'
+import { replaceSentence } from '../sentence.ts'
 import { answersOnePerson } from './addressee.ts'
-import { sentenceAround } from './signpost.ts'
 
 const treatment = new RegExp(String.raw`\b(?:${anyOf(treatments, procedures)})\b`, 'gi')
 
@@ -63,17 +62,10 @@ export default defineRule({
   },
   message: 'This may tell someone to stop or refuse a treatment.',
   why: 'Stopping without the prescriber can do serious harm, and readers may act on it today.',
-  fix: (hit, context): readonly Fix[] => [
-    {
-      label: 'Ask them to talk to their prescriber first',
-      edits: [
-        {
-          ...sentenceAround(hit, context),
-          text: `Please talk to ${context.jurisdiction.clinician} before changing any treatment.`,
-        },
-      ],
-    },
-  ],
+  fix: replaceSentence(
+    'Ask them to talk to their prescriber first',
+    ({ jurisdiction }) => `Please talk to ${jurisdiction.clinician} before changing any treatment.`,
+  ),
   guards: ['negated', 'declined', 'refuted', 'signposted', 'education'],
   examples: {
     flags: [

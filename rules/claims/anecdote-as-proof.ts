@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "every patient I gave it walked out well", "I don't need a trial". */
 const anecdote =
@@ -11,7 +11,7 @@ export default defineRule({
   find: reading => reading.matches(anecdote).map(match => toHit(match)),
   message: 'This may offer personal experience as proof that something works.',
   why: 'People get better for many reasons, so only a fair comparison can show what helped.',
-  fix: replaceWith('Say what the evidence shows', '[say what the studies show and where to read them]'),
+  fix: replaceSentence('Say what the studies show', '[Say what the studies show and where to read them.]'),
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

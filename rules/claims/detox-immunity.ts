@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "detoxify your liver", "flush out toxins", "boost your immune system". */
 const detox =
@@ -20,7 +20,7 @@ export default defineRule({
       ),
   message: 'This may claim to remove toxins or to boost immunity.',
   why: 'No product has been shown to do either, and the liver and kidneys clear the body by themselves.',
-  fix: replaceWith('Leave out the claim', 'be part of a balanced diet'),
+  fix: replaceSentence('Leave out the claim', 'A balanced diet is a good place to start.'),
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isSelling, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 const ESSENTIAL =
   '(?:insulin|chemo(?:therapy)?|radiotherapy|vaccin\\w{1,8}|statins?|anti-?depressants?|ssris?|meds|medications?|medicines?|drugs|metformin|inhalers?|blood pressure (?:pills?|tablets?)|anticoagulants?|warfarin|antipsychotics?|lithium|steroids?|dialysis|hrt|vitamin k|sun ?screen|screening|fluoride|prescription (?:meds|drugs|pills|medication))'
@@ -24,7 +24,11 @@ export default defineRule({
       .map(match => toHit(match, isSelling(reading) ? { variant: 'in an advert' } : {})),
   message: 'This may turn people away from a treatment they need.',
   why: 'Someone may stop, or never start, what keeps them well.',
-  fix: replaceWith('Say “alongside your treatment”', 'alongside your treatment, not instead of it'),
+  fix: replaceSentence(
+    'Say “alongside your treatment”',
+    ({ jurisdiction }) =>
+      `This goes alongside treatment, and ${jurisdiction.clinician} can talk any change through.`,
+  ),
   guards: ['refuted', 'negated', 'cited', 'signposted'],
   examples: {
     flags: [

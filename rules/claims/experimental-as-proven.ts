@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "kills cancer cells in mice", "a preprint proves". */
 const experimental =
@@ -21,9 +21,9 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may present early research as if it were proven in people.',
   why: 'Most of what works in a dish or in mice does not work in people.',
-  fix: replaceWith(
+  fix: replaceSentence(
     'Say how early it is',
-    'is being studied, and has not been shown to work in people [add your source]',
+    'This is early research, and it has not been shown to work in people. [Add your source.]',
   ),
   guards: ['refuted', 'negated'],
   examples: {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
 const guarantee =
@@ -25,7 +25,7 @@ export default defineRule({
       .map(match => toHit(match, isSelling(reading) ? { variant: 'for sale' } : {})),
   message: 'This may promise a result that nobody can promise.',
   why: 'No treatment works for everyone, and a promise takes away a person’s chance to weigh it.',
-  fix: replaceWith('Say that results vary', 'results vary from person to person'),
+  fix: replaceSentence('Say that results vary', 'Results vary from person to person.'),
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

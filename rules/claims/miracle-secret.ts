@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "miracle cure", "doctors don't want you to know". */
 const miracle =
@@ -15,7 +15,7 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may present a treatment as a miracle or as something hidden from people.',
   why: 'Regulators name such words as signs of health fraud, and they teach people to distrust care that works.',
-  fix: replaceWith('Say what it is', '[say plainly what it is and what the evidence shows]'),
+  fix: replaceSentence('Say what it is', '[Say plainly what it is and what the studies show.]'),
   guards: ['refuted', 'negated', 'critique'],
   examples: {
     flags: [

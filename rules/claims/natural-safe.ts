@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "natural, so it's safe", "chemical-free". */
 const natural =
@@ -15,7 +15,10 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may say that something is safe because it is natural.',
   why: 'Natural things can do harm too, by themselves or with other medicines.',
-  fix: replaceWith('Ask people to check first', 'natural, which does not make it safe for everyone'),
+  fix: replaceSentence(
+    'Ask people to check first',
+    ({ jurisdiction }) => `Natural does not always mean gentle, so ask ${jurisdiction.clinician} first.`,
+  ),
   guards: ['refuted', 'negated', 'critique'],
   examples: {
     flags: [

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isAsserted, namesRemedy, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "no side effects", "zero risk", "completely safe". */
 const harmless =
@@ -8,6 +7,14 @@ const harmless =
 /** One's own luck with a treatment is no claim about it. */
 const own =
   /\b(?:i|my|we)\b[^.!?]{0,40}\b(?:had|have had|got|felt|feel|having|experienced|so far)\b|\bso far\b|\b(?:today|yesterday) (?:and|with) no\b/i
+
+/** The same place in the sentence, without the promise. */
+function honest(claim: string): string {
+  if (/^without/i.test(claim)) return 'with possible side effects [name them]'
+  if (/risks?$/i.test(claim)) return 'some risk [say which]'
+  if (/(?:effects|downsides?)$/i.test(claim)) return 'possible side effects [name them]'
+  return 'not without risk'
+}
 
 export default defineRule({
   title: 'No side effects',
@@ -22,10 +29,12 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may say that a treatment has no risk.',
   why: 'Every treatment that works can also do harm, and people need to know how likely that is.',
-  fix: replaceWith(
-    'Say that it can have side effects',
-    'side effects are possible [name the common and the serious ones]',
-  ),
+  fix: (hit, { reading }) => [
+    {
+      label: 'Say that there is some risk',
+      edits: [{ start: hit.start, end: hit.end, text: honest(reading.text.slice(hit.start, hit.end)) }],
+    },
+  ],
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

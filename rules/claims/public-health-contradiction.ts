@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { ILLNESS, isAsserted, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 const MEASURE =
   '(?:vaccin\\w{1,8}|immuni[sz]ations?|(?:the |covid |flu |mrna |hpv |hep b |hepatitis b |mmr |booster |experimental )*(?:jabs?|shots?)|mmr|hep b|boosters?|sun ?screens?|sun ?cream|spf|fluoride|masks?|contracepti\\w{1,5}(?: pills?)?|the pill|birth control|statins?|root canals?|chemo(?:therapy)?|mammograms?|epidurals?|5g|seed oils|pasteuri[sz]\\w{1,6}|antidepressants|ssris|vitamin k|(?:that|the|this) injection|paracetamol|tylenol|acetaminophen|ultrasounds?)'
@@ -41,7 +41,7 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may contradict well-established public-health evidence.',
   why: 'Coming from a health professional it can turn people away from what protects them.',
-  fix: replaceWith('Point to the evidence', '[say what the official evidence shows and link to it]'),
+  fix: replaceSentence('Point to the evidence', '[Say what the official guidance says and link to it.]'),
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

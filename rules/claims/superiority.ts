@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isAsserted, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 /** "the only product that works", "the best dermatologist in", "better than any". */
 const superior =
@@ -15,9 +15,9 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may say that one treatment or clinic is better than all others.',
   why: 'A comparison has to be one that people can check.',
-  fix: replaceWith(
+  fix: replaceSentence(
     'Say something that can be checked',
-    '[say something people can check: a qualification, a register, a result]',
+    '[Say something that people can check: a qualification, a register, a result.]',
   ),
   guards: ['refuted', 'negated', 'cited'],
   examples: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { replaceSentence } from '../sentence.ts'
 import { isSelling, namesRemedy, toHit } from './claim.ts'
-import { replaceWith } from './soften.ts'
 
 const AMOUNT =
   '(?:(?:up to|possibly|around|about|as much as|over|at least|another|some) )*(?<amount>half a|a|\\d{1,3}(?: ?(?:-|to) ?\\d{1,3})?|several|many|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty) ?(?<unit>lbs?|pounds?|kgs?|kilos?|stones?|inches|dress sizes?)'
@@ -43,7 +43,7 @@ export default defineRule({
       .map(match => toHit(match)),
   message: 'This may promise how much weight someone will lose, or how easily.',
   why: 'Nobody can promise that, and fast loss can be unsafe.',
-  fix: replaceWith('Leave out the promise', 'work towards a healthy weight'),
+  fix: replaceSentence('Leave out the promise', 'Weight changes differ from person to person.'),
   guards: ['refuted', 'negated', 'cited'],
   examples: {
     flags: [

@@ -1,0 +1,29 @@
+import type { Span } from '../src/engine/draft.ts'
+import type { Sentence } from '../src/engine/reading/reading.ts'
+import type { Fix } from '../src/engine/report.ts'
+import type { Context } from '../src/engine/rule.ts'
+
+const SALUTATION =
+  /^(?:\s*(?:reply to |hi |hey |hello |dear )?(?:@[\w.]{2,30}[:,]? ?){1,5}|\s*[A-Z][a-z]{2,14}, )/
+
+/** Where a sentence begins once its greeting is past. */
+export const afterGreeting = (sentence: Sentence): number =>
+  sentence.start + (SALUTATION.exec(sentence.text)?.[0].length ?? 0)
+
+/** The sentence that `hit` stands in, without the greeting before it and the white space after it. */
+export function sentenceAround(hit: Span, { reading }: Context): Span {
+  const sentence = reading.sentenceAt(hit)
+  const body = sentence.text.trimEnd().length
+  const start = afterGreeting(sentence)
+  return { start: Math.min(start, hit.start), end: Math.max(sentence.start + body, hit.end) }
+}
+
+/** Another sentence instead of the whole one that the hit stands in. */
+export const replaceSentence =
+  (label: string, text: string | ((context: Context) => string)) =>
+  (hit: Span, context: Context): readonly Fix[] => [
+    {
+      label,
+      edits: [{ ...sentenceAround(hit, context), text: typeof text === 'string' ? text : text(context) }],
+    },
+  ]
