@@ -20,7 +20,7 @@ const OWN_VOICE =
   /\b(?:my|our) (?:\w+[- ]){0,2}?(?:website|site|prints|merch|menu|range|products?|customers|clients|tickets|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|serum|soap)\b|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
 /** So plainly the shop that a brand's handle beside it changes nothing. */
 const SHOP_VOICE =
-  /\b(?:my|our) (?:\w+ )?(?:shop|store|newsletter|mailing list|sale|tour|etsy|fan club)\b|\bwe(?:'re| are) back with\b|\bstore ?wide\b|\btag us\b|\b(?:when|once) your order\b|\b(?:i|we)(?:'ve| have)? (?:wrote|written|published|designed|made|created) (?:a|an|my|our) (?:\w+'?s? ){0,2}?(?:book|print|pin|course|planner|app|cookbook|guide|journal)\b/gi
+  /\b(?:my|our) (?:\w+ )?(?:shop|store|newsletter|mailing list|sale|tour|etsy|fan club)\b|\bwe(?:'re| are) back with\b|\b(?:my|our) (?:new |first |own |latest |next )?(?:books?|cookbook|course|podcast|papers?|articles?|blog|chapter|talk|poster|preprint)\b|\bstore ?wide\b|\btag us\b|\b(?:when|once) your order\b|\b(?:i|we)(?:'ve| have)? (?:wrote|written|published|designed|made|created) (?:a|an|my|our) (?:\w+'?s? ){0,2}?(?:book|print|pin|course|planner|app|cookbook|guide|journal)\b/gi
 /** Gains of the shop's own trade, as against a gift or a commission from somebody else. */
 const OWN_TRADE: readonly TieName[] = ['code', 'shop link', 'affiliate link', 'partnership']
 /** Weak signs that point at a brand by themselves. */

@@ -6,7 +6,7 @@ export const products: readonly string[] = [
   'bags?',
   'balms?',
   'bands?',
-  'books?',
+  'books?(?! (?:chapters?|clubs?))',
   'boots?',
   'bottles?',
   'bowls?',

@@ -71,7 +71,7 @@ const TEACHING =
 const MEDICAL_USE =
   /\b(?:migraines?|spastic\w*|dystonia|bladder|stroke|cerebral palsy|nerve|surgery|resus|theatre|icu|anaesthe\w+|diabet\w+|prostate|transgender|patients? with)\b/i
 
-export interface Promotion {
+interface Promotion {
   readonly medicine: Medicine
   /** A price, a booking or a gain, as against a mere announcement. */
   readonly forSale: boolean

@@ -26,8 +26,6 @@ const advice = (id: string, title: string, year: number, page: string, says: str
 /** Advertising Standards Authority and Committee of Advertising Practice. */
 export const cap = {
   recognisable: rule('2.1', 'An advert must be obviously an advert.'),
-  asConsumer: rule('2.3', 'Do not pose as a customer; make it plain that you gain.'),
-  advertorial: rule('2.4', 'Editorial content that was paid for must be flagged as advertising.'),
   misleading: rule('3.1', 'An advert must not mislead, by what it says or by what it leaves out.'),
   evidence: rule('3.7', 'Hold documents that prove an objective claim before you publish it.'),
   healthEvidence: rule(

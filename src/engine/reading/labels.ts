@@ -134,7 +134,7 @@ function trimmed(label: string, at: number, match: string): LocalFact {
 }
 
 /** Instagram folds a caption at about 125 characters, the others at about three lines. */
-export const FOLD = { characters: 125, lines: 3 } as const
+const FOLD = { characters: 125, lines: 3 } as const
 /** So many hashtags before it, and a label drowns. */
 const DROWNING = 3
 

@@ -16,7 +16,7 @@ const SAVING =
   /% ?off|[£$€] ?\d|£££|\d ?%|\boff\b|\bon (?:me|us)\b|\bdiscount|\bsav(?:e|es|ing)\b|\bfree\b|\bcheckout\b|\btreat\b|\bdeal\b/i
 /** Codes that buy nothing. */
 const OTHER_CODES =
-  /\b(?:icd|cpt|snomed|hcpcs|opcs|read|dress|zip|area|billing|diagnos\w+|door|qr|colou?r|source|genetic|dna|bleep|medical|highway|morse|python|github|repo|stata|country|post|entry|exit|tax|bar|hex)[- ]?(?:10|11)? codes?\b|\bcode (?:blue|red|stroke|stemi|brown|pink|white|black|grey|gray|green|yellow|status|of|review|base|trauma|sepsis|team|cart)\b|\bopen[- ]source\b/i
+  /\b(?:icd|cpt|snomed|hcpcs|opcs|read|dress|zip|area|billing|diagnos\w+|door|qr|colou?r|source|genetic|dna|bleep|medical|highway|morse|python|github|repo|stata|country|post|entry|exit|tax|bar|hex|join|class|access|pass|meeting|room|security|wi-?fi)[- ]?(?:10|11)? ?codes?\b|\b(?:slido|menti(?:meter)?|kahoot|zoom|teams|wi-?fi|conference|congress|symposium|study day|annual meeting|webinar)\b|\bcode (?:blue|red|stroke|stemi|brown|pink|white|black|grey|gray|green|yellow|status|of|review|base|trauma|sepsis|team|cart)\b|\bopen[- ]source\b/i
 /** Staff benefits and good causes: nobody is being sold to. */
 const GOOD_CAUSE =
   /\b(?:charity|charities|hospice|fundrais\w+|justgiving|gofundme|bake sale|raising money|in aid of|food bank|not[- ]for[- ]profit|non-?profit|rcn|bma|staff (?:discount|only|bank)|blue light)\b/i
@@ -26,7 +26,12 @@ const TALKS =
   /\b(?:speak(?:ing)?|talk|lecture|panel|podcast|keynote|teach(?:ing)?|present(?:ing)?|conference|congress|symposium|ward round|interview|grand rounds?)\b/i
 /** Givers who want nothing for it. */
 const KIND_PEOPLE =
-  /\b(?:patients?|pts?|mum|mom|dad|gran|nan|grandma|grandad|friends?(?! at)|colleagues?|husband|wife|boyfriend|girlfriend|daughter|son|sister|brother|family|relatives?|boss|consultant|student|students|trainees?|neighbou?r|donor|santa|auntie|aunt|uncle|secret santa|widow|gp|reader|matron)\b/i
+  /\b(?:patients?|pts?|mum|mom|dad|gran|nan|grandma|grandad|friends?(?! at)|colleagues?|husband|wife|boyfriend|girlfriend|daughter|son|sister|brother|family|relatives?|boss|consultant|student|students|trainees?|neighbou?r|donor|followers?|viewers?|listeners?|couple|ward|santa|auntie|aunt|uncle|secret santa|widow|gp|reader|matron)\b/i
+/** Handles of people, services and causes. */
+const NOT_A_BRAND = new RegExp(
+  String.raw`${KIND_PEOPLE.source}|${TALKS.source}|@\w{0,30}(?:nhs|hosp|charit|trust|uni|school|ward|college|society|foundation|library|team|midwi|nurs|medic|health)|@(?:dr|doc|prof)`,
+  'i',
+)
 /** Speaking about advertising, not advertising. */
 const ABOUT_ADS =
   /\b(?:influencers?|creators?|bloggers?|celebrit(?:y|ies)|asa|cma|ftc|undisclosed|must (?:be )?(?:disclos|declar|label)\w*|need to (?:disclos|declar|label)\w*)\b/i
@@ -59,7 +64,8 @@ const patterns: readonly TiePattern[] = [
     tie: 'code',
     strength: 'strong',
     pattern: /\b(?:discount|promo|promotional|referral|coupon|voucher|affiliate|creator|invite) codes?\b/gi,
-    unless: /\bNHS (?:discount|staff)\b/i,
+    unless:
+      /\b(?:does|has) any(?:one|body)\b|\bis there an?\b|\banyone (?:have|got)\b|\bNHS (?:discount|staff)\b|\bself[- ]?referral\b/i,
   },
   {
     tie: 'code',
@@ -106,6 +112,7 @@ const patterns: readonly TiePattern[] = [
     strength: 'strong',
     pattern:
       /\b(?:affiliate|referral|refer[- ]a[- ]friend|discount) links?\b|#aff(?:iliate)?(?:links?)?\b|\bafflinks?\b|\bamazon (?:store ?front|shop|store)\b|#ltk\w{0,20}|\blike to know it\b/gi,
+    unless: /\bself[- ]?referral|\b(?:nhs|talking therap\w*|gp|services?|social prescrib\w+|clinics?)\b/i,
   },
   {
     tie: 'affiliate link',
@@ -186,13 +193,13 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\b(?:get|gets|gives?|grab|claim|ask for|use|my|mention|send you|dm (?:me )?for)\b[^.!?\n]{0,30}\bdiscounts?\b|\bdiscounts? (?:is |are )?(?:in|on|through|via) my (?:bio|story|stories|page|link|profile)\b|\b\d{1,2} ?% off your (?:first|next) (?:\w+ )?(?:order|box|month|purchase|shop|delivery)\b/gi,
     unless:
-      /\b(?:staff|students?|nhs|blue light|carers?|concession|pensioners?|tax) (?:\w+ )?discounts?\b|\bno discounts?\b/i,
+      /\b(?:staff|students?|nhs|blue light|carers?|concession|pensioners?|tax|family) (?:\w+ )?discounts?\b|\b(?:prescriptions?|prepayment|council tax|railcard|eligible)\b|\bno discounts?\b/i,
   },
   {
     tie: 'commission',
     strength: 'strong',
     pattern:
-      /\b(?:sign(?:ing)? up|book(?:ing)?|order(?:ing)?|buy(?:ing)?|join(?:ing)?|go(?:ing)?) (?:\w+ )?(?:through|via) me\b|\b\d{1,2} ?(?:%|percent|per cent) of (?:every|each|any|all|the) (?:sales?|orders?|purchases?|profits?)\b(?=[^.!?\n]{0,30}\bme\b)|\b(?:comes back|goes) to me\b|\bi (?:get|am|'m) paid (?:per|for (?:each|every)|a bit)\b/gi,
+      /\b(?:sign(?:ing)? up|book(?:ing)?|order(?:ing)?|buy(?:ing)?|join(?:ing)?|go(?:ing)?) (?:\w+ )?(?:through|via) me\b|\b\d{1,2} ?(?:%|percent|per cent) of (?:every|each|any|all|the) (?:sales?|orders?|purchases?|profits?)\b(?=[^.!?\n]{0,30}\bme\b)|\bi (?:get|am|'m) paid (?:per|for (?:each|every)|a bit)\b/gi,
   },
   {
     tie: 'gift',
@@ -205,7 +212,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'strong',
     pattern:
-      /\bkindly (?:sent|gave|lent) (?:me|us)\b|\bsent (?:me|us) their\b|\bfor (?:sending|gifting|lending) (?:me|us)\b(?! (?:the |this |a |an |your )?(?:links?|papers?|photos?|pictures?|article|slides?|messages?|questions?|cards?|notes?|draft|email))|\blet (?:me|us) (?:have|keep|try|borrow|test) their\b/gi,
+      /\bkindly (?:sent|gave|lent) (?:me|us)\b(?! (?:for|to|home|on)\b)|@[\w.]{2,40} (?:\w+ ){0,4}?for (?:sending|gifting|lending) (?:me|us)\b(?! (?:the |this |a |an |your )?(?:links?|papers?|photos?|pictures?|article|slides?|messages?|questions?|cards?|notes?|draft|email))|\blet (?:me|us) (?:have|keep|try|borrow|test) their\b/gi,
     unless: KIND_PEOPLE,
   },
   {
@@ -219,7 +226,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'affiliate link',
     strength: 'strong',
     pattern:
-      /\b(?:with|through|via|using|use) my (?:\w+ )?links?\b|\bi get (?:a |some )?(?:store )?credit\b/gi,
+      /\b(?:with|through|via|using|use) my (?:\w+ )?links?\b(?! (?:nurse|worker|tutor|practitioner|person))|\bi get (?:a |some )?(?:store credit\b|credit$)/gi,
   },
   {
     tie: 'payment',
@@ -230,8 +237,8 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'weak',
     pattern:
-      /\b(?:grateful to|cheers(?: to)?|shout ?out to|big love to|courtesy of) @[\w.]{2,40}|\bon the house\b|\b(?:been )?look(?:ing|ed) after me\b|\bat no cost to me\b/gi,
-    unless: KIND_PEOPLE,
+      /\b(?:grateful to|cheers(?: to)?|shout ?out to|big love to|courtesy of) @[\w.]{2,40}|@[\w.]{2,40} (?:\w+ ){0,3}?(?:been )?look(?:ing|ed) after me\b|\bat no cost to me\b|\bsent (?:me|us) their\b|\bfor (?:sending|gifting|lending) (?:me|us)\b(?! (?:your|it|in|on|to)\b)/gi,
+    unless: NOT_A_BRAND,
   },
   {
     tie: 'shop link',
@@ -281,7 +288,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'payment',
     strength: 'strong',
     pattern:
-      /\bin (?:exchange|return) for (?:a |an |my |this |some )?(?:\w+ )?(?:posts?|story|stories|reels?|reviews?|shout[- ]?outs?|mention|content|video)\b|\b(?:they(?:'ve| have)?|@\w+|the (?:brand|company|team)) asked (?:me|us) to (?:post|share|tell you|spread the word|shout about|promote|review)\b|\bthe face of (?:their|@\w+)/gi,
+      /\bin (?:exchange|return) for (?:a |an |my |this |some )?(?:\w+ )?(?:posts?|story|stories|reels?|reviews?|shout[- ]?outs?|mention|content|video)\b|\b(?:they(?:'ve| have)?|@\w+|the (?:brand|company|makers)) asked (?:me|us) to (?:post about|shout about|promote|review)\b|\bthe face of (?:their|@\w+)/gi,
   },
   // gifts and loans
   {
@@ -357,7 +364,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'weak',
     pattern: /\bthank(?:s| you)(?: so much)?(?: to)? @[\w.]{2,40}/gi,
-    unless: TALKS,
+    unless: NOT_A_BRAND,
   },
   {
     tie: 'loan',
@@ -405,7 +412,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'payment',
     strength: 'strong',
     pattern:
-      /#?\bpaid ?(?:partnership|promotion|promo|post|collab(?:oration)?|campaign)\b|#sponsored\w{0,15}|\bsponsored (?:post|content|video|by (?:the )?@?\w+)|\bmy sponsors?\b|\bkindly sponsored\b/gi,
+      /#?\bpaid ?(?:partnership|promotion|promo|post|collab(?:oration)?|campaign)\b|#sponsored\w{0,15}|\bsponsored (?:post|content|video|by (?:the )?@?\w+)|\b(?:my|today's) sponsors\b|\bkindly sponsored\b/gi,
     unless: new RegExp(`${RESEARCH.source}|\\b(?:walk|run|swim|marathon|silence)\\b`, 'i'),
   },
   // standing relations
@@ -425,9 +432,9 @@ const patterns: readonly TiePattern[] = [
     tie: 'partnership',
     strength: 'strong',
     pattern:
-      /\b(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing)|(?:so |super |really )?(?:excited|thrilled|delighted|honou?red|proud|happy|chuffed|pleased) to (?:be )?(?:work|partner|team(?:ing)? up|collaborat)\w*) with (?:@\w+|[A-Z]\w+(?: \w+){0,3}? (?:to|on|for))/gi,
+      /\b(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing)|(?:excited|thrilled|delighted|honou?red|proud|happy|chuffed|pleased) to (?:be )?(?:partner|team(?:ing)? up)\w*) with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:to|on|for))|\bto (?:be )?(?:work|collaborat)\w* with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:on (?:their|its|creating)|(?:on|for) the launch))/gi,
     unless:
-      /\b(?:nhs|trust|hospitals?|university|college|charity|council|school|police|patients|families|colleagues|royal|society|institute|association|trial|study|researchers?|department|icb|community|communities|government|unicef|who|mind|samaritans|red cross)\b/i,
+      /@(?:dr|doc|prof)|\b(?:drs?|midwi\w+|nurses?|teams?|bhf|gps?|surgeons?|consultants?|registrars?|nhs|trust|hospitals?|university|college|charity|council|school|police|patients|families|colleagues|royal|society|institute|association|trial|study|researchers?|department|icb|community|communities|government|unicef|who|mind|samaritans|red cross)\b/i,
   },
   {
     tie: 'partnership',
