@@ -14,19 +14,19 @@ const OWN = `(?:present |current |main |chief |own )?(?:${FAMILY}|friend|doctor|
  */
 const signs: readonly RegExp[] = [
   // their own facts, stated
-  /(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that|who|where|things|what|like|and|or|because|so) )\b(?:you|u)(?:'re| are| were| have| had|'ve)(?: already| been| just| also| probably| most likely| currently)* (?:already|been|taking|taken|having|on|stopped|missed|developed|tested|suffering|diagnosed|facing|experiencing|got|getting|pre-?diabetic|diabetic|pregnant|allergic|feeling|trying|using|doing|going|worried|right|a|an|the)\b|\b(?:you|u) (?:may|might|could|must|seem to|probably|are probably|are likely)(?: also| well)? (?:have|be|need|benefit)\b/gi,
+  /(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that|who|where|things|what|like|and|or|because|so) )\b(?:you|u)(?:'re| are| were| have| had|'ve)(?: already| been| just| also| probably| most likely| currently){0,4} (?:already|been|taking|taken|having|on|stopped|missed|developed|tested|suffering|diagnosed|facing|experiencing|got|getting|pre-?diabetic|diabetic|pregnant|allergic|feeling|trying|using|doing|going|worried|right|a|an|the)\b|\b(?:you|u) (?:may|might|could|must|seem to|probably|are probably|are likely)(?: also| well)? (?:have|be|need|benefit)\b/gi,
   // what is theirs
   new RegExp(
     String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| came back| shows?| means?| still)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
     'gi',
   ),
   // an opinion of the case
-  /\b(?:in my (?:opinion|view)|i(?: would| will|'d|'ll)?(?: also| not)? (?:suggest|recommend|advi[sc]e|prescribe|believe|think|am afraid|guess|agree)|my (?:sincere |only )?(?:advice|suggestion|opinion)|as your doctor|in your (?:case|situation)|at (?:your|his|her) age|there (?:seems?|appears?) to be|(?:i'?m|i am|am) (?:so |very )?sorry|(?:this|that|it|there)(?:'s| is| may| might| could| can| must| seems?| sounds?| looks?)(?: be| is| probably| a strong| most| more| like| likely| to be)* (?:due to|caused by|possibility|chance|likely|a case of|your)|(?:strong|high|only) possibility|one possibility|possibility is)\b/gi,
+  /\b(?:in my (?:opinion|view)|i(?: would| will|'d|'ll)?(?: also| not)? (?:suggest|recommend|advi[sc]e|prescribe|believe|think|am afraid|guess|agree)|my (?:sincere |only )?(?:advice|suggestion|opinion)|as your doctor|in your (?:case|situation)|at (?:your|his|her) age|there (?:seems?|appears?) to be|(?:i'?m|i am|am) (?:so |very )?sorry|(?:this|that|it|there)(?:'s| is| may| might| could| can| must| seems?| sounds?| looks?)(?: be| is| probably| a strong| most| more| like| likely| to be){0,4} (?:due to|caused by|possibility|chance|likely|a case of|your)|(?:strong|high|only) possibility|one possibility|possibility is)\b/gi,
   // the way answers begin and end
   /\b(?:good luck|take care(?! of)|best of (?:luck|health)|hope (?:this|that|it|i) (?:helps?|helped)|wish(?:ing)? you|regards|let me know|revert|follow ?up with|thanks|get well soon|keep (?:me|us) (?:posted|updated)|don'?t worry|do not worry|not be worried|no need to worry|nothing to worry|please consult|kindly|my love|hun|babe|lovely|sweetheart|my dear|mate)\b|^(?:hi|hello|hey|good (?:day|morning|evening)|dear|welcome)\b(?! (?:everyone|everybody|all|guys|friends|folks|team|twitter|ladies|back|to))/gi,
   // an investigation ordered
   new RegExp(
-    String.raw`\b(?:get|do|doing|have|need|needs|go for|undergo|repeat|run|send|advise|suggest|recommend) (?:a |an |the |your |some |her |his |further |another |in |with )*(?:[\w'-]{2,14} ){0,2}(?:${anyOf(investigations)})\b`,
+    String.raw`\b(?:get|do|doing|have|need|needs|go for|undergo|repeat|run|send|advise|suggest|recommend) (?:a |an |the |your |some |her |his |further |another |in |with ){0,4}(?:[\w'-]{2,14} ){0,2}(?:${anyOf(investigations)})\b`,
     'gi',
   ),
   // the patient spoken of to whoever asks

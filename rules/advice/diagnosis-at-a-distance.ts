@@ -6,7 +6,7 @@ import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
 const hedge =
-  '(?: also| most| more| very| much| probably| likely| definitely| clearly| certainly| really| just| only| actually| possibly| well| mostly)*'
+  '(?: also| most| more| very| much| probably| likely| definitely| clearly| certainly| really| just| only| actually| possibly| well| mostly){0,4}'
 
 /** "sounds like", "you may have", "this is due to", "the possibility of", "indicates". */
 const verdict = new RegExp(
@@ -26,7 +26,7 @@ const verdict = new RegExp(
 )
 /** "that's shingles", "this is just a panic attack": the illness has to follow at once. */
 const plainVerdict =
-  /(?:(?:^|[.,;!?:] ?|\b(?:and|think|say|sure|reckon|but|so|because|@[\w.]{2,30}) |@[\w.]{2,30} )that(?:'s| is)|\b(?:it|this)(?:'s| is)|\b(?:rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|(?:^|[.,;] ?)its)(?: your| just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the))*(?= )/gi
+  /(?:(?:^|[.,;!?:] ?|\b(?:and|think|say|sure|reckon|but|so|because|@[\w.]{2,30}) |@[\w.]{2,30} )that(?:'s| is)|\b(?:it|this)(?:'s| is)|\b(?:rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|(?:^|[.,;] ?)its)(?: your| just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the)){0,4}(?= )/gi
 
 /** How far after the verdict the illness may stand. */
 const REACH = 60

@@ -8,7 +8,7 @@ const details =
 const soliciting = new RegExp(
   [
     String.raw`\b(?:dm|message|send|text|email|inbox|whatsapp|show|tell|give|let) (?:me|us) (?:know )?(?:\w{1,12} ){0,6}${details}\b`,
-    String.raw`\b(?:dm|message|send|drop|post|comment|share|pop|put|upload|write|tell)(?: me| us)? (?:a |an |the |your |ur |down |with )*(?:\w{3,12} ){0,2}(?:pics? |photos? |pictures? |screenshots? )?(?:of )?(?:the |your |ur )?${details}\b[^.!?]{0,20}\b(?:below|in (?:my|the|our) (?:dms?|inbox|comments?|messages)|and i(?:'ll| will| can)|to me)\b`,
+    String.raw`\b(?:dm|message|send|drop|post|comment|share|pop|put|upload|write|tell)(?: me| us)? (?:a |an |the |your |ur |down |with ){0,4}(?:\w{3,12} ){0,2}(?:pics? |photos? |pictures? |screenshots? )?(?:of )?(?:the |your |ur )?${details}\b[^.!?]{0,20}\b(?:below|in (?:my|the|our) (?:dms?|inbox|comments?|messages)|and i(?:'ll| will| can)|to me)\b`,
     String.raw`\b(?:dm|message|send|text|email|inbox|whatsapp|pop|drop)(?: me| us)?(?: over| in)? (?:a |an |your |some )(?:clear |quick )?(?:photos?|pics?|pictures?|video) (?:and|so) (?:i|we)(?:'ll| will| can)\b`,
     String.raw`\b(?:please )?tell me the results\b|\brevert (?:back )?with\b`,
   ].join('|'),

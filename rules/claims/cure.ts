@@ -8,7 +8,7 @@ const undoing =
   /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|takes? away|removes?|prevents?|never (?:get|have|suffer) another|never (?:have|get|suffer(?: from)?)|no more)\b/gi
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
-  /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my )*(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
+  /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my ){0,4}(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
 /** The claim in other words: "a cure for", "is cured by", "into remission", "heals itself". */
 const cure = new RegExp(
   [

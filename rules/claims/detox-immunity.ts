@@ -4,7 +4,7 @@ import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
 
 /** "detoxify your liver", "flush out toxins", "boost your immune system". */
 const detox =
-  /\b(?:(?<!alcohol |opioid |opiate |drug |digital |social media |medical |in |home )detox(?:es|ify|ifies|ifying|ing| your| the| my| and| with)(?! (?:unit|ward|bed|centre|center|clinic|nurse|admission|service|programme|from alcohol))|cleans(?:e|es|ing) (?:your |the |my )?(?:liver|body|gut|colon|blood|kidneys?|intestines?|system)|(?:flush|draw|pull|remov|eliminat)(?:es?|s|ing)?(?: out)?(?: the| your| all| harmful| bad)* (?:toxins|heavy metals|pathogens|parasites|impurities)|(?:boost|strengthen|supercharg|fortif)(?:e|s|es|ies|y|ing|ed)? (?:your |the |his |her |my |our )?immun(?:e (?:system|health|defen[cs]es)|ity))\b/gi
+  /\b(?:(?<!alcohol |opioid |opiate |drug |digital |social media |medical |in |home )detox(?:es|ify|ifies|ifying|ing| your| the| my| and| with)(?! (?:unit|ward|bed|centre|center|clinic|nurse|admission|service|programme|from alcohol))|cleans(?:e|es|ing) (?:your |the |my )?(?:liver|body|gut|colon|blood|kidneys?|intestines?|system)|(?:flush|draw|pull|remov|eliminat)(?:es?|s|ing)?(?: out)?(?: the| your| all| harmful| bad){0,4} (?:toxins|heavy metals|pathogens|parasites|impurities)|(?:boost|strengthen|supercharg|fortif)(?:e|s|es|ies|y|ing|ed)? (?:your |the |his |her |my |our )?immun(?:e (?:system|health|defen[cs]es)|ity))\b/gi
 const vaccine = /\b(?:vaccin\w*|boosters?|jabs?|immuni[sz]ation|t-cells?|antibod\w*)\b/i
 
 const noun =

@@ -8,9 +8,9 @@ const ESSENTIAL =
 /** "instead of chemo", "no need for statins", "in remission without medication". */
 const discouraging = new RegExp(
   [
-    String.raw`\b(?:instead of|rather than|better than|safer than|a replacement for|replaces?|(?:natural )?alternative to) (?:your |the |taking |any |having )*${ESSENTIAL}\b`,
-    String.raw`\b(?:no need for|(?:you |people )?(?:don'?t|doesn'?t|do not|never) needs?|(?:nobody|no one) needs|never needed|\b(?:no|zero|without)(?= (?:meds|medication|drugs|antibiotics) needed)) (?:your |the |any |to take )*${ESSENTIAL}\b`,
-    String.raw`\b(?:remission|cured?|heal(?:ed|ing)?|reversed?|recover(?:ed|y)|symptom[- ]free|controlled)\b[^.!?]{0,40}\b(?:without|no|free of) (?:any |the |taking )*${ESSENTIAL}\b`,
+    String.raw`\b(?:instead of|rather than|better than|safer than|a replacement for|replaces?|(?:natural )?alternative to) (?:your |the |taking |any |having ){0,4}${ESSENTIAL}\b`,
+    String.raw`\b(?:no need for|(?:you |people )?(?:don'?t|doesn'?t|do not|never) needs?|(?:nobody|no one) needs|never needed|\b(?:no|zero|without)(?= (?:meds|medication|drugs|antibiotics) needed)) (?:your |the |any |to take ){0,4}${ESSENTIAL}\b`,
+    String.raw`\b(?:remission|cured?|heal(?:ed|ing)?|reversed?|recover(?:ed|y)|symptom[- ]free|controlled)\b[^.!?]{0,40}\b(?:without|no|free of) (?:any |the |taking ){0,4}${ESSENTIAL}\b`,
     String.raw`\b(?:medic(?:ine|ation)|drug)[- ]free (?:remission|recovery|cure|life)\b|\bdiscredited by (?:medical )?(?:professionals|doctors)\b|\b${ESSENTIAL}\b[^.!?]{0,20}\b(?:you|people) (?:don'?t|do not) (?:actually |really )?need (?:it|them)\b|\bno (?:meds|medication|drugs|medicine|surgery) needed\b|\b(?:cancel|skip|avoid) (?:the|your|that) (?:\w{3,12} )?(?:replacement|surgery|operation|chemo|treatment)\b|\bbin it and\b|\bnever needed the surgery\b|\bonly reach for the prescription pad\b`,
   ].join('|'),
   'gi',

@@ -4,7 +4,7 @@ import { isAsserted, toHit } from './claim.ts'
 
 /** "natural, so it's safe", "chemical-free". */
 const natural =
-  /\b(?:natural,? (?:so|and|which means) you (?:can (?:take|have|use|eat)|can'?t (?:overdose|take too much|go wrong))|natural(?:ly)?(?:,| -|:)? (?:so|and|which means|meaning|therefore|hence)(?: it'?s| they'?re| is| are| completely| totally| perfectly)* (?:safe|harmless|gentle|can'?t (?:hurt|harm)|no (?:risk|side effects?))|naturally safe|safe because (?:it'?s|they'?re) natural|(?:chemical|toxin)s?[- ]free|no (?:nasty |harsh )?chemicals)\b/gi
+  /\b(?:natural,? (?:so|and|which means) you (?:can (?:take|have|use|eat)|can'?t (?:overdose|take too much|go wrong))|natural(?:ly)?(?:,| -|:)? (?:so|and|which means|meaning|therefore|hence)(?: it'?s| they'?re| is| are| completely| totally| perfectly){0,4} (?:safe|harmless|gentle|can'?t (?:hurt|harm)|no (?:risk|side effects?))|naturally safe|safe because (?:it'?s|they'?re) natural|(?:chemical|toxin)s?[- ]free|no (?:nasty |harsh )?chemicals)\b/gi
 
 export default defineRule({
   title: 'Natural, so safe',

@@ -3,7 +3,7 @@ import { isAsserted, namesRemedy, toHit } from './claim.ts'
 
 /** "no side effects", "zero risk", "completely safe". */
 const harmless =
-  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major)* (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
+  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major){0,4} (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
 /** One's own luck with a treatment is no claim about it. */
 const own =
   /\b(?:i|my|we)\b[^.!?]{0,40}\b(?:had|have had|got|felt|feel|having|experienced|so far)\b|\bso far\b|\b(?:today|yesterday) (?:and|with) no\b/i

@@ -3,7 +3,7 @@ import { replaceSentence } from '../sentence.ts'
 import { ILLNESS, isAsserted, toHit } from './claim.ts'
 
 const MEASURE =
-  '(?:vaccin\\w{1,8}|immuni[sz]ations?|(?:the |covid |flu |mrna |hpv |hep b |hepatitis b |mmr |booster |experimental )*(?:jabs?|shots?)|mmr|hep b|boosters?|sun ?screens?|sun ?cream|spf|fluoride|masks?|contracepti\\w{1,5}(?: pills?)?|the pill|birth control|statins?|root canals?|chemo(?:therapy)?|mammograms?|epidurals?|5g|seed oils|pasteuri[sz]\\w{1,6}|antidepressants|ssris|vitamin k|(?:that|the|this) injection|paracetamol|tylenol|acetaminophen|ultrasounds?)'
+  '(?:vaccin\\w{1,8}|immuni[sz]ations?|(?:the |covid |flu |mrna |hpv |hep b |hepatitis b |mmr |booster |experimental ){0,4}(?:jabs?|shots?)|mmr|hep b|boosters?|sun ?screens?|sun ?cream|spf|fluoride|masks?|contracepti\\w{1,5}(?: pills?)?|the pill|birth control|statins?|root canals?|chemo(?:therapy)?|mammograms?|epidurals?|5g|seed oils|pasteuri[sz]\\w{1,6}|antidepressants|ssris|vitamin k|(?:that|the|this) injection|paracetamol|tylenol|acetaminophen|ultrasounds?)'
 const HARM =
   '(?:autism|autistic|infertil\\w{0,5}|steril\\w{1,6}|cancers?|autoimmune|alzheimer\\S{0,3}|dementia|your dna|microchips?|magnetic|toxins?|toxic|poison\\w{0,4}|mercury|brain damage|adhd|weaken\\w{0,3} (?:your |the )?immun\\w{1,6}|more (?:harm|deaths?|diseases?|illness|infections?)|never (?:ill|sick)|heart attacks?|miscarriages?|sudden deaths?|(?:our |your |the )?(?:kids|children|babies|people) (?:sick|ill|sicker))'
 
