@@ -117,10 +117,10 @@ export function watchText({ element }: Composer, changed: () => void, signal: Ab
     // The editor takes the finished characters in after this event.
     setTimeout(tell)
   })
-  // A text area is emptied by the page, after a send, without any event of its own.
+  // A text area's own text is no node, though React writes it to its nodes as well, as when it empties one after a
+  // send.
   const types = element instanceof HTMLTextAreaElement ? ['input', 'change', 'keyup', 'focus', 'blur'] : []
   for (const type of types) on(type, tell)
-  if (types.length > 0) return
   const observer = new MutationObserver(tell)
   observer.observe(element, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })

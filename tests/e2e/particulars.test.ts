@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applied } from '../../src/compose/replace.ts'
 import { type EditorRow, editors, enter, type } from './editors.ts'
-import { engines, modelText, openBrowser, type Session } from './harness.ts'
+import { engines, modelText, openBrowser, published, type Session } from './harness.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 
 const editor = (name: string): EditorRow => {
@@ -180,6 +180,14 @@ describe.each(engines)('particulars of compose boxes in %s', engine => {
       })
       await expect.poll(() => ask(page, 'state')).toMatchObject({ ended: 1, composer: { family: 'draft' } })
       expect(await ask(page, 'draft')).toMatchObject({ text: 'Hello there', media: true })
+      await page.close()
+    })
+
+    test('a text area that the page empties after a send is read again', async () => {
+      const page = await write(editor('Instagram comment'), 'Hello')
+      await page.locator('form [role="button"]').click()
+      await expect.poll(() => published(page)).toEqual(['Hello'])
+      await expect.poll(async () => (await ask(page, 'state')).heard).toBe('')
       await page.close()
     })
 

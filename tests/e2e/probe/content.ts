@@ -10,6 +10,8 @@ import type { Edit } from '../../../src/engine/report.ts'
 let current: Composer | null = null
 let changes = 0
 let ended = 0
+/** The text at the last change that was heard of. */
+let heard = ''
 
 watchComposers((composer, signal) => {
   current = composer
@@ -17,7 +19,11 @@ watchComposers((composer, signal) => {
     ended += 1
     if (current === composer) current = null
   })
-  watchText(composer, () => changes++, signal)
+  const changed = () => {
+    changes += 1
+    heard = read(composer).text
+  }
+  watchText(composer, changed, signal)
 }, new AbortController().signal)
 
 const actions = {
@@ -25,6 +31,7 @@ const actions = {
     composer: current && { family: current.family, kind: current.kind, site: current.site },
     changes,
     ended,
+    heard,
   }),
   read: (composer: Composer) => {
     const { text, caret } = read(composer)
