@@ -20,7 +20,7 @@ const directive = new RegExp(
     String.raw`\b(?:no|first line) (?:\w{3,16} ){0,2}for your\b`,
     String.raw`\b(?:you|u|he|she|they) (?:really |just |also |absolutely |certainly |definitely )?needs? (?:a|an|the|some|more|your)\b|\b(?:ask|tell|advise) (?:him|her|them|your \w{2,12}) to\b`,
     String.raw`\bdo (?:the|this|these|two|three|four)\b`,
-    String.raw`(?<!\b(?:he|she|they|we|i|you|who|it|that|team|doctor|pharmacist|gp|nurse|midwife|clinic|which|physio) )(?:will|should|would|can|might|may) (?:also )?(?:help|sort|settle|transform|fix|clear|do the trick)\b`,
+    String.raw`(?<!\b(?:he|she|they|we|i|you|who|it|that|team|doctor|pharmacist|gp|nurse|midwife|clinic|which|physio|111|999|911|helpline|charity) )(?:will|should|would|can|might|may) (?:also )?(?:help|sort|settle|transform|fix|clear|do the trick)\b`,
     String.raw`\bin (?:your|her|his) (?:case|situation|instance)\b`,
   ].join('|'),
   'gi',
@@ -37,6 +37,9 @@ const REACH = 70
 /** And how far before it: "metformin is best avoided". */
 const BEFORE = 20
 
+/** Orders about learning the trade: "do the ECG questions first". */
+const STUDY =
+  /\b(?:questions?|chapters?|exams?|revision|slides|essays?|applications?|interviews?|osces?|flashcards?|papers?|podcasts?|book)\b/i
 const isMessage = (kind: DraftKind): boolean => kind === 'reply' || kind === 'comment' || kind === 'message'
 
 export default defineRule({
@@ -47,7 +50,8 @@ export default defineRule({
     const boxed = isMessage(context.draft.kind)
     return [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])]
       .filter(({ start, end, sentence }) => {
-        const { start: from = 0, end: limit = end } = reading.sentences[sentence] ?? {}
+        const { start: from = 0, end: limit = end, text = '' } = reading.sentences[sentence] ?? {}
+        if (STUDY.test(text)) return false
         return isClinical(reading, {
           start: Math.max(start - BEFORE, from),
           end: Math.min(end + REACH, limit),
@@ -62,7 +66,7 @@ export default defineRule({
   message: 'This may tell one person what to do about their health.',
   why: 'You have not seen them and do not know their history, and advice to one person may create a duty of care.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'signposted'],
+  guards: ['forbidden', 'declined', 'signposted'],
   examples: {
     flags: [
       { text: '@marlowe_runs you should double the amlodipine and see how you go', kind: 'reply' },

@@ -30,7 +30,7 @@ export default defineRule({
   message: 'This may give one person a dose.',
   why: 'The right dose depends on their other medicines, kidneys, age and weight, which you cannot see from here.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'education'],
+  guards: ['forbidden', 'declined', 'education'],
   examples: {
     flags: [
       { text: "@sam that's shingles, take 800 mg aciclovir five times a day", kind: 'reply' },

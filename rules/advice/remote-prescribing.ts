@@ -11,7 +11,7 @@ export default defineRule({
   message: 'This may offer a prescription to someone you have not examined.',
   why: 'Prescribing needs enough knowledge of the patient, and a post or a message does not give it.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'education'],
+  guards: ['forbidden', 'declined', 'education'],
   examples: {
     flags: [
       'DM me for a script, no appointment needed',

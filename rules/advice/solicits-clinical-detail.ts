@@ -21,7 +21,7 @@ export default defineRule({
   message: 'This may invite someone to send you details of their health here.',
   why: 'Messages on a social site are neither private nor part of a record, and an answer to them is advice unseen.',
   fix: pointToClinician,
-  guards: ['negated', 'declined', 'education'],
+  guards: ['forbidden', 'declined', 'education'],
   examples: {
     flags: [
       "DM me your symptoms and I'll tell you what it is",

@@ -66,7 +66,7 @@ export default defineRule({
     'Ask them to talk to their prescriber first',
     ({ jurisdiction }) => `Please talk to ${jurisdiction.clinician} before changing any treatment.`,
   ),
-  guards: ['negated', 'declined', 'refuted', 'signposted', 'education'],
+  guards: ['forbidden', 'declined', 'refuted', 'signposted', 'education'],
   examples: {
     flags: [
       { text: 'Bin the metformin and try berberine instead', phrase: 'Bin the metformin' },

@@ -18,6 +18,7 @@ const cure = new RegExp(
     String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
     String.raw`\byour ${ILLNESS} (?:will |just )?(?:dissolves?|disappears?|vanish(?:es)?|melts?|is history|will be history)\b|\byour [\w-]{3,14} is history\b|\b(?:removes?|cures?|fixes|clears|stops) (?:it|them) (?:permanently|forever|for good|completely)\b`,
     String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b${ILLNESS} (?:cannot|can't) (?:survive|grow|live|exist) (?:in|with|without)\b|\bthere would be no ${ILLNESS}\b`,
+    String.raw`\b${ILLNESS} (?:clears?|goes|disappears?|vanish(?:es)?) in (?:\d{1,2}|one|two|three|four|a few) (?:days?|weeks?|hours?|minutes?) (?:with|using|on)\b|\byou(?:'ll| will) never (?:be|get|feel) (?:ill|sick)\b`,
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
@@ -42,6 +43,8 @@ const talk =
 const everyday = /^(?:ends?|ended|ending|stops?|kill|take|remove|prevent)/i
 const absolute =
   /\b(?:forever|for good|for life|overnight|before (?:it|they) starts?|in (?:one|just|\d+)|completely|instantly|cells?|drips?|infusions?|plunges?|oil|naturally|always|any|every|all)\b/i
+/** "Our inhaler prevents strokes": what one offers oneself. */
+const OWN_PRODUCT = /^\W{0,6}(?:our|my|this|these) (?!patients?|clients?|team|research|study)/i
 /** Verbs that mean other things too: something must be for sale, or a remedy named, or the claim be absolute. */
 const ambiguous =
   /^(?:fix|end|stop|kill|take|remove|prevent|no more|never (?!\w+ another)|the end|an end|put|stopped|defeat|destroy|eras|clear|switch|melt|heal|wip)/i
@@ -74,7 +77,8 @@ export default defineRule({
 
     function isPressed(match: Match): boolean {
       if (isSelling(reading) || namesRemedy(reading, match)) return true
-      return (everyday.test(match.text) ? absolute : pressing).test(reading.sentenceAt(match).text)
+      const own = OWN_PRODUCT.test(reading.sentenceAt(match).text)
+      return own || (everyday.test(match.text) ? absolute : pressing).test(reading.sentenceAt(match).text)
     }
   },
   message: 'This may claim a cure.',

@@ -10,6 +10,7 @@ const remedyClaim = new RegExp(
   [
     String.raw`\b(?:${REMEDY}|(?:going|drinking|inhaling|gargling|eating|consuming|taking|chewing|sniffing|using|avoid) [^.!?;]{2,60})\b[^.!?;]{0,70}?\b(?<claim>${strong} (?:[\w'-]{1,14} ){0,4}(?<illness>${ILLNESS}))\b`,
     String.raw`\b(?<claim>(?:home|natural|herbal|simple|homeopathic|ayurvedic|ancient) remed(?:y|ies) (?:for|to|against) (?:[\w'-]{1,14} ){0,3}${ILLNESS})\b`,
+    String.raw`\b(?<claim>${REMEDY} (?:kills?|cures?|fix(?:es)?|reverses?|clears?|stops?|prevents?|beats?|heals?) (?:it|them|this))\b`,
     String.raw`\b(?<claim>${ILLNESS} (?:can|could|will) be (?:prevented|avoided|treated|managed|controlled) (?:by|with) (?:[\w'-]{1,14} ){0,3}(?:${REMEDY}|braless))`,
     String.raw`\b${ILLNESS},? (?:[\w'-]{1,14} ){0,2}(?<claim>(?:simple |home |natural )?(?:cure|remedy)): ?[^.!?]{0,60}\b${REMEDY}\b`,
   ].join('|'),

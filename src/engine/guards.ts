@@ -55,6 +55,20 @@ export const guards = {
     )
     return negated ? 'silence' : 'keep'
   },
+  /** "Don't stop": an order is denied just before it; "not an emergency, just hold it" denies something else. */
+  forbidden: (hit, { reading }) => {
+    const { index } = reading.sentenceAt(hit)
+    const forbidden = reading
+      .cues('negation')
+      .some(
+        cue =>
+          cue.sentence === index &&
+          cue.end <= hit.start &&
+          hit.start - cue.end <= NEGATION_REACH &&
+          reading.text.slice(cue.end, hit.start).split(',').length !== 2,
+      )
+    return forbidden ? 'silence' : 'keep'
+  },
   /** A reference stands beside the claim. */
   cited: (hit, { reading }) => (reading.near(hit, 'citation', 1) ? 'soften' : 'keep'),
   /** Patients in general, an exam question, a simulation. */
