@@ -144,11 +144,12 @@ export function placeLabels(text: string, facts: readonly AnyFact[]): readonly A
 }
 
 function isAtStart(text: string, { start }: AdLabel): boolean {
+  if (start > FOLD.characters) return false
   const before = text.slice(0, start)
   const linesAbove = before
     .split('\n')
     .slice(0, -1)
     .filter(line => line.trim() !== '').length
   const pile = before.match(/(?:#\w{1,60}[ \t]{0,3}){1,40}$/)?.[0].match(/#/g)?.length ?? 0
-  return start <= FOLD.characters && linesAbove < FOLD.lines && pile < DROWNING
+  return linesAbove < FOLD.lines && pile < DROWNING
 }
