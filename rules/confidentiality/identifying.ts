@@ -9,9 +9,9 @@ export const isUniqueOffice = (text: string): boolean => UNIQUE_OFFICE.test(text
 
 /** What only a clinician says of somebody, so that no further cue is needed in the sentence. */
 const CARE =
-  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|i scanned|home visits?|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|(?:reviewing|reporting) the (?:ct|mri|scan|x-?ray|notes|bloods)|seen (?:here|in (?:my|our)|by (?:me|us))|(?:s?he|they)(?:'s|'re| is| are) (?:ours|mine|one of ours)|(?:privilege|honou?r) to (?:be|have been) your|came to (?:ed|a&e|the ed|the er|our|us|clinic))\b/i
+  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|i scanned|home visits?|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|(?:reviewing|reporting) the (?:ct|mri|scan|x-?ray|notes|bloods)|seen (?:here|in (?:my|our)|by (?:me|us))|(?:s?he|they)(?:'s|'re| is| are) (?:ours|mine|one of ours)|(?:privilege|honou?r) to (?:be|have been) your|came to (?:ed|a&e|the ed|the er|our|us|clinic)|(?:i|we|i'd|we'd|i've|we've) visited|diagnosed (?:my|our|an?|the|his|her)|first (?:ever )?case of|tell(?:ing)? (?:an?|the|some) \w+(?: \w+)? (?:she|he|they)(?:'s|'re| is| was| has| had)|(?:is|are|was|were|'s) (?:still |now |back )?(?:on|in) (?:our|my) (?:unit|ward|icu|itu|bay|list|caseload)|off the vent(?:ilator)?|extubated|patient's own words)\b/i
 const SOMEBODY =
-  /\b(?:(?:the|this|that|a|little|same|lovely|poor|young|old) (?:young |old |poor |little )?)?(?:lad|lass|guy|girl|boy|man|woman|kid|lady|gent|gentleman|bloke|driver|passenger|casualty|rider|cyclist|climber|child|baby|teenager|toddler|twins|triplets)\b|\b(?:she|he)(?:'s|'d)?\b/i
+  /\b(?:(?:the|this|that|a|little|same|lovely|poor|young|old) (?:young |old |poor |little )?)?(?:lad|lass|guy|girl|boy|man|woman|kid|lady|gent|gentleman|bloke|driver|passenger|casualty|rider|cyclist|climber|child|baby|teenager|toddler|twins|triplets|family|couple|nun)\b|\b(?:she|he)(?:'s|'d)?\b/i
 const SHIFT = /\b(?:shift|on call|on nights|nights?|handover|resus|theatre|cath lab|ward|icu|itu)\b/i
 const CONDOLENCE = /\b(?:thoughts? (?:are )?with|thinking of|prayers|praying|condolences|rip to all)\b/i
 
@@ -19,6 +19,10 @@ export const isCare = (text: string): boolean => CARE.test(text) && !CONDOLENCE.
 
 export const isSomebody = (reading: Reading, { index, text }: Sentence): boolean =>
   SOMEBODY.test(text) || reading.ages.some(({ sentence }) => sentence === index)
+
+/** Whether the sentence itself says that the writer cared for somebody, story or none. */
+export const isSurelyInCare = (reading: Reading, span: Span): boolean =>
+  reading.storyAt(span) !== undefined || isCare(reading.sentenceAt(span).text)
 
 /** Whether what stands here is told of somebody in the writer's care. */
 export function isInCare(reading: Reading, span: Span): boolean {

@@ -7,7 +7,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
 import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
 import { isNotable, isUniqueOffice } from './identifying.ts'
-import { placesOfCare } from './place.ts'
+import { isNamed, placesOfCare } from './place.ts'
 import { scenes } from './scenes.ts'
 import { asHit, within } from './subjects.ts'
 
@@ -79,7 +79,7 @@ function placeOf(reading: Reading, story: Span): Ingredient {
     story,
     placesOfCare(reading, () => true),
   )
-  const named = places.filter(({ text }) => /\d|[A-Z]/.test(text))
+  const named = places.filter(isNamed)
   const levels = new Set(places.map(({ level }) => level))
   const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
   const weight = named.length > 0 ? (both ? 2 : 1) : places.length > 0 ? 0.5 : 0

@@ -12,9 +12,16 @@ const NAMES: Readonly<Record<Contact['medium'], string>> = {
   handle: 'account',
 }
 
+/** "Our trial nurse is recruiting. Ring her on …": the one to ring is a colleague. */
+const COLLEAGUE =
+  /\b(?:our|the|my) (?:\w+ ){0,2}(?:nurse|coordinator|manager|receptionist|secretary|consultant|registrar|pharmacist|lead|colleague|midwife|administrator|organi[sz]er)\b/i
+
 /** A contact is a patient's when the text says so, or when it stands unexplained in a patient's story. */
-const isPatients = (reading: Reading, contact: Contact): boolean =>
-  contact.owner === 'patient' || (contact.owner === 'unknown' && reading.storyAt(contact) !== undefined)
+function isPatients(reading: Reading, contact: Contact): boolean {
+  const told = reading.storyAt(contact) !== undefined
+  if (contact.owner !== 'patient') return told && contact.owner === 'unknown'
+  return told || !COLLEAGUE.test(reading.text.slice(Math.max(0, contact.start - 160), contact.start))
+}
 
 const LEAD =
   /[ ,(]*\b(?:(?:and|or|so|please) )?(?:(?:call|ring|phone|text|email|e-mail|contact|reach|fax|message)(?:ing)? (?:her|him|them|me|the \w+|[A-Z]\w+(?: [A-Z]\w+)?)?(?: ?case details)? ?(?:on|at|to|via)?|(?:her|his|their|the) (?:\S+ )?(?:phone|mobile|cell|number|email|e-mail|address|page)(?: number| address)? is|(?:phone|tel|contact|email|e-mail|fax|mobile|cell)(?: no| number)?:?|(?:who )?lives (?:at|on)|living at|on|at|to|from) $/i

@@ -9,8 +9,11 @@ const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital'
 const isNarrow = ({ level, text }: Place): boolean =>
   NARROW.has(level) || (level === 'region' && /\b(?:County|Parish)\b/.test(text))
 /** "the ward", "in clinic": said by everyone who works in one, and of no place in particular. */
-const isNamed = ({ text, level }: Place): boolean =>
-  level === 'city' || level === 'postcode' || level === 'street' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text)
+const SETTING =
+  /^(?:the |our |my |in |on |at )*(?:ED|ER|OR|ICU|ITU|HDU|CCU|NICU|PICU|SCBU|AMU|SAU|MAU|A&E|L&D|PACU|GP)$/i
+export const isNamed = ({ text, level }: Place): boolean =>
+  !SETTING.test(text) &&
+  (level === 'city' || level === 'postcode' || level === 'street' || /\d|[a-z] [A-Z]|^[A-Z]/.test(text))
 const EVENT = /\b(?:conference|congress|symposium|webinar|course|meeting|summit)\b/i
 
 /** Places narrower than a state or region where a patient's story happened or the patient lives. */

@@ -1,16 +1,17 @@
 import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { withoutApposition } from './generalise.ts'
-import { isInCare, isUniqueOffice } from './identifying.ts'
+import { isSurelyInCare, isUniqueOffice } from './identifying.ts'
 import { asHit } from './subjects.ts'
 
 /** "our striker's knee": the body of somebody in one's care needs no further cue. */
 const BODY =
-  /^ (?:(?:left|right|bad|torn|broken|dodgy|sprained|injured|mental) )?(?:knee|ankle|hip|shoulder|back|hamstring|acl|groin|wrist|hand|foot|leg|arm|neck|head|heart|liver|kidneys?|lungs?|brain|eye|teeth|tooth|blood|bloods|scan|mri|x-?ray|biopsy|concussion|surgery|operation|diagnosis|health|depression|pregnancy|cancer|injury|fracture|results?|meds|medication)\b/i
+  /^ (?:(?:left|right|bad|torn|broken|dodgy|sprained|injured|mental) )?(?:knee|finger|nose|toe|jaw|ribs?|ankle|hip|shoulder|back|hamstring|acl|groin|wrist|hand|foot|leg|arm|neck|head|heart|liver|kidneys?|lungs?|brain|eye|teeth|tooth|blood|bloods|scan|mri|x-?ray|biopsy|concussion|surgery|operation|diagnosis|health|depression|pregnancy|cancer|injury|fracture|results?|meds|medication)\b/i
 
 function isPatients(reading: Reading, cue: Cue): boolean {
-  if (isInCare(reading, cue)) return true
-  return /^(?:our|my)\b.*'s$/i.test(cue.text) && BODY.test(reading.text.slice(cue.end, cue.end + 30))
+  if (isSurelyInCare(reading, cue)) return true
+  const ours = /^(?:our|my)\b/i.test(cue.text) || reading.near(cue, 'at work')
+  return ours && /'s$/.test(cue.text) && BODY.test(reading.text.slice(cue.end, cue.end + 30))
 }
 
 export default defineRule({

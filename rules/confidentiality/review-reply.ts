@@ -18,13 +18,22 @@ const answersSomebody = ({ kind }: Draft): boolean => kind === 'reply' || kind =
 const DECLINES =
   /\b(?:can't|cannot|can not|not (?:able|allowed)|unable|won't|will not|don't|do not|never) (?:\w+ ){0,3}(?:say|confirm|discuss|talk|comment|share|disclose|deny)\b|whoever you are/i
 
+/** "the vasectomy went well": a treatment or an illness of one person, not treatments at large. */
+const careNamed = (reading: Reading) =>
+  reading.conditions.filter(
+    ({ type, start }) =>
+      type !== 'symptom' &&
+      /\b(?:the|your|this|that) (?:\w+ )?$/i.test(reading.text.slice(Math.max(0, start - 24), start)),
+  )
+
 export default defineRule({
   title: 'A reply that confirms a patient',
   find: (reading, { draft }) => {
     const review = answersReview(reading, draft)
     if (!review && !answersSomebody(draft)) return []
     const told = draft.kind === 'review-reply' ? reading.stories.flatMap(({ patients }) => patients) : []
-    return [...reading.cues('attending'), ...told]
+    const cared = draft.kind === 'review-reply' ? careNamed(reading) : []
+    return [...reading.cues('attending'), ...told, ...cared]
       .filter(cue => review || MET.test(cue.text))
       .filter(cue => !DECLINES.test(reading.sentenceAt(cue).text))
       .map(cue => asHit(cue))
