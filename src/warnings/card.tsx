@@ -78,13 +78,14 @@ function NoticeView({ notice, actions }: { readonly notice: Notice; readonly act
       {corrected !== undefined && (
         <>
           <textarea readOnly aria-label="The corrected text" value={corrected} />
-          <div>
-            <button type="button" class="button primary" onClick={() => actions.onCopy(corrected)}>
-              Copy the corrected text
-            </button>
-          </div>
+          <button type="button" class="button primary" onClick={() => actions.onCopy(corrected)}>
+            Copy the corrected text
+          </button>
         </>
       )}
+      <button type="button" class="button quiet" onClick={actions.onClose}>
+        Close
+      </button>
     </div>
   )
 }

@@ -10,8 +10,6 @@ export type Status =
   | { readonly is: 'checking' }
   | { readonly is: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
   | { readonly is: 'cannot check'; readonly reason: string }
-  /** The extension was updated or removed under this page. */
-  | { readonly is: 'stopped' }
 
 interface Props {
   readonly status: Status
@@ -44,7 +42,6 @@ export function Pill({ status, busy, open, onPress }: Props) {
 function Face({ status, counted }: { readonly status: Status; readonly counted: boolean }) {
   if (status.is === 'checking') return <span class="busy" />
   if (status.is === 'cannot check') return <span class="say">Not checked</span>
-  if (status.is === 'stopped') return <span class="say">Reload this tab</span>
   if (status.is === 'ready' || !counted) return <Tick />
   return severities
     .toReversed()
@@ -75,7 +72,5 @@ export function pillWords(status: Status): string {
   if (status.is === 'ready') return 'ready to check what you write'
   if (status.is === 'checking') return 'checking'
   if (status.is === 'cannot check') return `this draft was not checked: ${status.reason}`
-  if (status.is === 'stopped')
-    return 'it was updated and has stopped here. Reload this tab to go on checking.'
   return countWords(status.counts) || 'checked, nothing found'
 }

@@ -40,7 +40,7 @@ interface OpenCard {
   readonly by: OpenedBy
 }
 
-/** One composer from the moment it gets the focus until it is gone: reads, has it checked, shows what was found. */
+/** One composer from the moment it gets the focus until it is gone: reads it, has it checked, shows what was found. */
 export class Session {
   readonly composer: Composer
   private readonly wiring: Wiring
@@ -118,18 +118,26 @@ export class Session {
   }
 
   /** The composer may have the focus (again). */
-  focus(): void {
+  private focus(): void {
     if (this.focused) return
     this.focused = true
     this.link.send({ type: 'warm' })
     this.look()
   }
 
+  /** Shows what is in the composer, whether it has the focus or was built anew in place of one that had. */
+  open(): void {
+    if (this.composer.element.contains(focusedElement())) this.focus()
+    else this.look()
+  }
+
   /** The focus is elsewhere: what is known stays in view, and no message or timer runs any more. */
-  rest(): void {
+  private rest(): void {
+    if (!this.focused) return
     this.focused = false
     clearTimeout(this.wordRest)
     this.attention.stop()
+    this.putAway()
     this.look()
   }
 
@@ -148,13 +156,14 @@ export class Session {
   /** The settings changed: the same text is judged anew. */
   recheck(): void {
     this.checkedText = null
-    this.check()
+    this.check(true)
     this.refresh()
   }
 
   /** What the popup shows; `null` when nothing is written. */
   answer(): PageAnswers | null {
     this.look()
+    if (!this.isCurrent()) this.check(true)
     const { text, report } = this.ledger
     if (text.trim() === '' || !this.composer.element.isConnected) return null
     const { site, kind } = this.composer
@@ -197,6 +206,7 @@ export class Session {
     const { signal } = this
     element.addEventListener('focusin', () => this.focus(), { signal })
     element.addEventListener('focusout', event => this.blur(event), { signal })
+    this.wiring.host.element.addEventListener('focusout', event => this.blur(event), { signal })
     watchText(this.composer, () => this.lookSoon(), signal)
     element.addEventListener('compositionstart', () => this.compose(true), { signal })
     element.addEventListener('compositionend', () => this.compose(false), { signal })
@@ -206,8 +216,9 @@ export class Session {
   /** The window itself may have lost the focus, to our popup perhaps; then the composer still has the page's. */
   private blur({ relatedTarget }: FocusEvent): void {
     const { element } = this.composer
-    const stays = element.contains(focusedElement()) || relatedTarget === this.wiring.host.element
-    if (!stays) this.rest()
+    const { element: host } = this.wiring.host
+    const ours = (target: unknown) => target === host || (target instanceof Node && element.contains(target))
+    if (!ours(relatedTarget) && !ours(focusedElement())) this.rest()
   }
 
   private compose(isComposing: boolean): void {
@@ -220,9 +231,14 @@ export class Session {
     if (event.key !== 'Escape' || event.isComposing || !(this.card || this.list || this.notice)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    this.closeCard()
-    this.list = false
+    this.putAway()
     this.refresh()
+  }
+
+  private putAway(): void {
+    this.card = null
+    this.list = false
+    this.notice = null
   }
 
   /** Before the next frame is painted, so that a line never stands where its word was. */
@@ -244,16 +260,17 @@ export class Session {
       this.lastKey = performance.now()
       this.attention.typed()
       this.closeCard()
-      this.check()
-    } else if (!this.isCurrent()) this.check()
+    }
+    if (!this.isCurrent()) this.check(this.focused || this.checkedText === null)
     this.refresh()
   }
 
-  private check(): void {
+  /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
+  private check(asked: boolean): void {
     const { text } = this.ledger
     if (text.trim() === '') this.empty()
     else if (text.length > longestDraft) this.fail('it is longer than any post')
-    else if (this.focused || this.checkedText === null) this.checks.want(draftOf(this.composer, text))
+    else if (asked) this.checks.want(draftOf(this.composer, text))
   }
 
   private empty(): void {
@@ -301,7 +318,7 @@ export class Session {
     this.surface.show({
       status,
       hidden: status.is === 'ready' && !this.focused,
-      busy: !this.isCurrent(),
+      busy: this.focused && !this.isCurrent(),
       findings: this.ledger.report?.findings ?? [],
       card: this.card && { findings: cardFindings, at: this.card.at },
       list: this.list,
@@ -389,9 +406,9 @@ export class Session {
   }
 
   private toggleList(): void {
-    this.list = !this.list
-    this.card = null
-    this.notice = null
+    const { list } = this
+    this.putAway()
+    this.list = !list
     this.refresh()
   }
 
@@ -410,7 +427,10 @@ export class Session {
       onIgnoreAlways: ({ rule, text }) => this.link.send({ type: 'ignore always', rule, text }),
       onRuleOff: ({ rule }) => this.link.send({ type: 'rule off', rule }),
       onShow: finding => this.show(finding),
-      onClose: () => this.toggleList(),
+      onClose: () => {
+        this.putAway()
+        this.refresh()
+      },
       onCopy: text => void this.copy(text),
     }
   }

@@ -31,6 +31,7 @@ export function startWarnings(signal: AbortSignal): void {
     host ??= createHost()
     const opened = new Session(composer, { host, painter, onStopped }, life)
     session = opened
+    opened.open()
     life.addEventListener('abort', () => {
       if (session === opened) session = null
     })
