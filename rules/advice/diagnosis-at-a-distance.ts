@@ -1,6 +1,6 @@
 import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { isClinical, isIllness } from '../lexicon/clinical.ts'
+import { illnessEnd, isClinical, isIllness } from '../lexicon/clinical.ts'
 import { afterGreeting } from '../sentence.ts'
 import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
@@ -26,7 +26,7 @@ const verdict = new RegExp(
 )
 /** "that's shingles", "this is just a panic attack": the illness has to follow at once. */
 const plainVerdict =
-  /(?:(?:^|[.,;!?:] ?|\b(?:and|think|say|sure|reckon|but|so|because|@[\w.]{2,30}) |@[\w.]{2,30} )that(?:'s| is)|\b(?:it|this)(?:'s| is)|\b(?:rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|(?:^|[.,;] ?)its)(?: your| just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the)){0,4}(?= )/gi
+  /(?:(?<=^|[.,;!?:] ?|\b(?:and|think|say|sure|reckon|but|so|because|@[\w.]{2,30}) |@[\w.]{2,30} )that(?:'s| is)|\b(?:it|this)(?:'s| is)|\b(?:rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|(?<=^|[.,;] ?)its)(?: your| just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the)){0,4}(?= )/gi
 
 /** How far after the verdict the illness may stand. */
 const REACH = 60
@@ -62,7 +62,10 @@ export default defineRule({
         condition.start === start &&
         /^[,.!?]| (?:babe|love|hun|mate|for sure)\b/.test(reading.text.slice(condition.end)),
     )
-    return [...verdicts, ...opening].map(({ start, end }) => ({ start, end }))
+    return [...verdicts, ...opening].map(({ start, end }) => ({
+      start,
+      end: illnessEnd(reading, { start: end, end: end + SHORT_REACH }) ?? end,
+    }))
   },
   message: 'This may tell one person what they have, or do not have.',
   why: 'A comment or a photo is not an examination, and a wrong guess may delay the care they need.',

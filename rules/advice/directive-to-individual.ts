@@ -14,7 +14,7 @@ const directive = new RegExp(
   [
     String.raw`\b(?:you|u|he|she|baby|your \w{2,14}) (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to){0,4} (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
     String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would){0,4} (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|up|drop|hold|leave|go for|go straight|push for|ask for|use|take|try|switch|have|get|see how|like you to|want you to|do (?:two|three|four) things)\b|\bi wouldn'?t (?:bother|take|have|touch|start|worry)\b|\b(?:you|he|she) (?:want|wants) (?:to be )?\w{4,20}(?:ing|ed)\b|\b(?:your|his|her) [\w-]{3,16} needs \w{4,16}ing\b`,
-    String.raw`(?:^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do|yes|yep|no|nah|honestly|mate|love|hun|babe) |@[\w.]{2,30} )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)(?![^.!?]{0,30}\bto (?:a|the|your) (?:local )?(?:pharmac|gp\b|doctor|clinic|hospital|a&e|surgery|appointment))`,
+    String.raw`(?<=^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do|yes|yep|no|nah|honestly|mate|love|hun|babe) |@[\w.]{2,30} )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)(?![^.!?]{0,30}\bto (?:a|the|your) (?:local )?(?:pharmac|gp\b|doctor|clinic|hospital|a&e|surgery|appointment))`,
     String.raw`\b(?:is|are|would be|will be|be|it would be) (?:also |highly |strongly |usually )?(?:advisable|advised|better|wise|standard|important|best avoided|contraindicated|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
     String.raw`\b(?:should|must|needs? to|has to|to|can|would need to) be (?:done|started|taken|ruled out|assessed|sent|treated|checked|given|used|addressed|repeated|documented|corrected|increased|reduced|avoided|examined|controlled|evaluated|tried|attempted|applied)\b`,
     String.raw`\b(?:no|first line) (?:\w{3,16} ){0,2}for your\b`,
@@ -57,8 +57,8 @@ export default defineRule({
           end: Math.min(end + REACH, limit),
         })
       })
-      .map(({ start, end, text }) => ({
-        start: start + Math.max(0, text.search(/\w/)),
+      .map(({ start, end }) => ({
+        start,
         end,
         ...(ofTheCase && { variant: 'about a case' }),
       }))

@@ -29,6 +29,15 @@ const overlapping =
 export const isIllness = (reading: Reading, span: Span): boolean =>
   reading.conditions.some(overlapping(span)) || illnessWord.test(wordsOf(reading, span))
 
+/** Where the first illness that begins inside `span` ends, in the same sentence. */
+export function illnessEnd(reading: Reading, span: Span): number | undefined {
+  const fact = reading.conditions.find(({ start }) => start >= span.start && start < span.end)
+  if (fact) return fact.end
+  const words = wordsOf(reading, span)
+  const match = /[.!?\n]/.test(words) ? null : illnessWord.exec(words)
+  return match ? span.start + match.index + match[0].length : undefined
+}
+
 /** Whether something clinical is named inside `span`: an illness, a medicine, a dose, a test, an operation. */
 export const isClinical = (reading: Reading, span: Span): boolean =>
   [...reading.medicines, ...reading.conditions, ...reading.doses].some(overlapping(span)) ||
