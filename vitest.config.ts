@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{engine,rules,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts'],
+          include: ['tests/{engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts'],
         },
       },
       {
