@@ -164,6 +164,35 @@ describe('a finding', () => {
     await expect.poll(() => underlined(page), patience).not.toContain(ignored)
   })
 
+  test('opens its card for a caret that comes to rest in it', async () => {
+    await page.keyboard.type('We saw Sarah Jones ')
+    await page.keyboard.type('as our patient ')
+    await shows('Sarah Jones')
+    expect((await lookInside(page))?.card).toBe('')
+    await page.keyboard.press('Home')
+    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual(['Sarah Jones'])
+    await page.keyboard.press('Home')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
+  })
+
+  test('whose fix the editor does not take offers the corrected text to copy, and is not tried twice', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    await page.evaluate(() => {
+      for (const type of ['paste', 'cut', 'beforeinput']) {
+        addEventListener(type, event => [event.preventDefault(), event.stopImmediatePropagation()], true)
+      }
+    })
+    await hover(page, 'Sarah Jones')
+    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await press(page, /^(Take|Say|Change)/)
+    await expect
+      .poll(async () => (await lookInside(page))?.buttons.map(({ label }) => label), patience)
+      .toContain('Copy the corrected text')
+    expect(await modelText(page)).toBe(`${story} `)
+  })
+
   test('stands in the list that the pill opens', async () => {
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones', 'Hackney')
