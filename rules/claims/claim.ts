@@ -6,7 +6,7 @@ import { anyOf } from '../lexicon/pattern.ts'
 import { remedies } from '../lexicon/remedies.ts'
 
 /** A disease, a symptom or a germ, as part of a regex. */
-export const ILLNESS = String.raw`(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})`
+export const ILLNESS = `(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})`
 /** A food, herb, supplement or practice, as part of a regex. */
 export const REMEDY = `(?:${anyOf(remedies)})`
 

@@ -12,7 +12,7 @@ const regrowing =
 /** The claim in other words: "a cure for", "is cured by", "into remission", "heals itself". */
 const cure = new RegExp(
   [
-    String.raw`\b(?:the|a|an|its|natural|official|effective|only|real|home|simple|best|known|miracle|herbal) (?:\w{3,12} ){0,2}(?:cures?|remed(?:y|ies)) (?:for|4|to|against) (?:the )?(?:[\w'-]{1,14} ){0,3}(?<illness>${ILLNESS})\b`,
+    String.raw`\b(?:the|a|an|its|natural|official|effective|only|real|home|simple|best|known|miracle|herbal) (?:\w{3,12} ){0,2}(?:cures?|remedy) (?:for|4|to|against) (?:the )?(?:[\w'-]{1,14} ){0,3}(?<illness>${ILLNESS})\b`,
     String.raw`\b(?:is|be|was|were|are|get|got|been) (?:completely |fully |totally |easily |permanently )?(?:cured|healed|reversed) (?:by|with|in|within|using|through|from|of|after|without)\b`,
     String.raw`\b${ILLNESS} (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)\b`,
     String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
