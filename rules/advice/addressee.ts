@@ -60,6 +60,3 @@ export function addressStrength({ reading, draft }: Context): number {
 
 /** Whether the draft answers one person: by the box it stands in, or by the way it speaks. */
 export const answersOnePerson = (context: Context): boolean => addressStrength(context) >= 2
-
-/** Whether it does so beyond doubt, so that what it says need not name an illness in the same breath. */
-export const clearlyAnswers = (context: Context): boolean => addressStrength(context) >= 4
