@@ -30,6 +30,7 @@ const replaced = (span: Span, text: string): Edit => ({ start: span.start, end: 
 /** Deletes a span with the space before it and with a pair of brackets or a comma that would be left over. */
 export function dropped(reading: Reading, span: Span): Edit {
   let { start, end } = span
+  start += /^\s*/.exec(reading.text.slice(start, end))?.[0].length ?? 0
   const opening = /\(\s*$/.exec(before(reading, start))
   const closing = /^\s*\)/.exec(after(reading, end))
   if (opening && closing) {
@@ -38,11 +39,23 @@ export function dropped(reading: Reading, span: Span): Edit {
   }
   const comma = /,\s*$/.exec(before(reading, start))
   if (comma && /^\s*(?:[,.!?;)\n]|$)/.test(after(reading, end))) start -= comma[0].length
+  if (opensSentence(reading, start) && /^\s*,/.test(after(reading, end))) {
+    return withoutOpening(reading, { start, end })
+  }
   const space = /[^\S\n]+$/.exec(before(reading, start))
   if (space && /^(?:[\s.,!?;:)']|$)/.test(after(reading, end)))
     return { start: start - space[0].length, end, text: '' }
   if (opensSentence(reading, start)) return withoutOpening(reading, { start, end })
   return { start, end, text: '' }
+}
+
+/** A number goes with the preposition that would be left dangling, or with its whole sentence. */
+export function withoutNumber(reading: Reading, phrase: Span): Edit {
+  const ends = /^\s*(?:[.,!?;)\n]|$)/.test(after(reading, phrase.end))
+  const hanging = ends ? /\b(?:for|of|with|under|to|re|on|by) (?:the |her |his |their |an? )?$/i : /(?!)/
+  const whole = reachingBack(reading, phrase, hanging)
+  const alone = opensSentence(reading, whole.start) && /^[.!]/.test(after(reading, whole.end))
+  return dropped(reading, alone ? { start: whole.start, end: whole.end + 1 } : whole)
 }
 
 /** What opened the sentence is gone, so the next word takes its capital. */
@@ -57,7 +70,7 @@ const OWNER =
 const GREETING = /\b(?:dear|hi|hello|hey|morning|thanks|thank you|congratulations|congrats)(?: there)?,? $/i
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Baby)\.? $/
 const ADJECTIVES =
-  /\b(?:little|sweet|dear|lovely|poor|old|young|wee|darling|amazing|brave|beautiful|gorgeous|our|my|the) $/i
+  /\b(?:(?:little|sweet|dear|lovely|poor|old|young|wee|darling|amazing|brave|beautiful|gorgeous|our|my|the) ){1,3}$/i
 
 /** "My patient Sarah Jones" → "My patient"; "Sarah Jones told me" → "A patient told me"; "Hi Sarah," → "Hi,". */
 export function unnamed(reading: Reading, person: Person): Edit {
@@ -67,7 +80,9 @@ export function unnamed(reading: Reading, person: Person): Edit {
   const possessive = /^'s?\b|^'(?=\s)/.test(after(reading, named.end))
   if (owner && !possessive) {
     const hanging = /(?:,? (?:called|named)|,)? ?$/i.exec(owner[0])?.[0].length ?? 0
-    return dropped(reading, { start: named.start - hanging, end: named.end })
+    // "a lady, Edna Moss, fell": both commas belonged to the name, unless an age or more follows.
+    const closing = hanging > 1 && /^, (?!\d|who|and|with|aged)/.test(after(reading, named.end)) ? 1 : 0
+    return dropped(reading, { start: named.start - hanging, end: named.end + closing })
   }
   const greeting = GREETING.exec(before(reading, named.start))
   if (greeting) return dropped(reading, named)
@@ -167,6 +182,10 @@ export function looselyDated(reading: Reading, when: When): Edit {
     const whole = { start: lead.start, end: when.end + (possessive?.[0].length ?? 0) }
     return replaced(whole, fitting(reading, whole.start, 'a recent'))
   }
+  const mine = /\bmy $/i.exec(before(reading, when.start))
+  if (mine && CLOCK.test(when.text)) {
+    return replaced(when, 'patient')
+  }
   if (/^my \d/i.test(when.text)) return replaced(when, fitting(reading, when.start, 'my patient'))
   if (/^every\b/i.test(when.text)) return replaced(when, fitting(reading, when.start, 'regularly'))
   const bounded = reachingBack(reading, when, /\b(?:since|from|until|till|before|after|by) $/i)
@@ -207,6 +226,8 @@ export function widened(reading: Reading, place: Place): Edit {
   const hanging = PREPOSITION.exec(before(reading, place.start))
   if (hanging) return dropped(reading, { start: place.start - hanging[0].length, end: place.end })
   const owned = reachingBack(reading, place, /\b(?:our|my|the|a|an) $/i)
+  if (opensSentence(reading, owned.start) && /^,/.test(after(reading, place.end)))
+    return dropped(reading, owned)
   const subject = opensSentence(reading, owned.start) || /^'s?\b/.test(after(reading, place.end))
   return subject
     ? replaced(owned, fitting(reading, owned.start, STAND_IN[place.level]))
@@ -217,10 +238,7 @@ const EVENTS: readonly (readonly [RegExp, string])[] = [
   [/^stabbed$/i, 'injured'],
   [/^(?:struck by lightning|drowned)$/i, 'injured'],
   [/stabbing|shooting|gunshot|dog attack|shark attack/i, 'an injury'],
-  [
-    /crash|fire|accident|collision|explosion|collapse|pile-?up|derail|zip ?wire|avalanche|bomb/i,
-    'an accident',
-  ],
+  [/crash|fire|accident|collision|explosion|collapse|pile-?up|derail|avalanche|bomb/i, 'an accident'],
 ]
 
 /** "the coach crash" → "an accident"; `undefined` where no plainer word fits. */

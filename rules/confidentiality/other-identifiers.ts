@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { dropped } from './generalise.ts'
+import { withoutNumber } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
       .map(({ phrase }) => asHit(phrase)),
   message: 'A plate, serial, account or network number may lead to the patient.',
   why: 'Each of these is kept in a register beside a name.',
-  fix: (hit, { reading }) => [{ label: 'Take the number out', edits: [dropped(reading, hit)] }],
+  fix: (hit, { reading }) => [{ label: 'Take the number out', edits: [withoutNumber(reading, hit)] }],
   guards: ['own story', 'fiction or history'],
   examples: {
     flags: [

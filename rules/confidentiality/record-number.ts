@@ -1,6 +1,6 @@
 import type { RecordNumber } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { dropped } from './generalise.ts'
+import { withoutNumber } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
 const NAMES: Readonly<Record<RecordNumber['scheme'], string>> = {
@@ -37,7 +37,7 @@ export default defineRule({
       : `This is ${name}, which identifies one person.`
   },
   why: 'A record number leads to one person and everything on file about them, and there is no reason for it to be public.',
-  fix: (hit, { reading }) => [{ label: 'Take the number out', edits: [dropped(reading, hit)] }],
+  fix: (hit, { reading }) => [{ label: 'Take the number out', edits: [withoutNumber(reading, hit)] }],
   guards: ['fiction or history'],
   examples: {
     flags: [
