@@ -2,7 +2,7 @@ import type { Composer, Snapshot } from '../compose/composer.ts'
 import { focusedElement } from '../compose/dom.ts'
 import { draftOf } from '../compose/draft.ts'
 import { read } from '../compose/read.ts'
-import { replaceText } from '../compose/replace.ts'
+import { applied, replaceText } from '../compose/replace.ts'
 import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
@@ -65,6 +65,8 @@ export class Session {
   private card: OpenCard | null = null
   private list = false
   private notice: Notice | null = null
+  /** The editor has mangled a fix before: from then on the corrected text is offered to copy, nothing is replaced. */
+  private refuses = false
   private say = ''
 
   /** @param signal aborts when the composer has had its day */
@@ -444,30 +446,40 @@ export class Session {
   private async fix(finding: Finding, index: number): Promise<void> {
     const fix = finding.fixes[index]
     if (!fix || this.composing) return
+    if (this.refuses) return this.offerCopy(applied(this.ledger.text, fix.edits))
     const replaced = await replaceText(this.composer, this.ledger.text, fix.edits)
     if (this.signal.aborted) return
     this.look()
     if (replaced.outcome === 'done') return
-    this.notice =
-      replaced.outcome === 'moved'
-        ? { text: 'The text has changed since it was checked, so nothing was replaced. Please try again.' }
-        : {
-            text: 'This site did not take the change as it should. You can copy the corrected text and paste it.',
-            corrected: replaced.corrected,
-          }
-    this.say = this.notice.text
+    if (replaced.outcome === 'failed') {
+      this.refuses = true
+      return this.offerCopy(replaced.corrected)
+    }
+    this.tell({
+      text: 'The text has changed since it was checked, so nothing was replaced. Please try again.',
+    })
+  }
+
+  private offerCopy(corrected: string): void {
+    this.tell({
+      text: 'This site does not take the change as it should. You can copy the corrected text and paste it.',
+      corrected,
+    })
+  }
+
+  private tell(notice: Notice): void {
+    this.notice = notice
+    this.say = notice.text
     this.refresh()
   }
 
   private async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text)
-      this.notice = { text: 'Copied. Select all in the box and paste it.' }
+      this.tell({ text: 'Copied. Select all in the box and paste it.' })
     } catch {
-      this.notice = { text: 'Please select the text below and copy it by hand.', corrected: text }
+      this.tell({ text: 'Please select the text below and copy it by hand.', corrected: text })
     }
-    this.say = this.notice.text
-    this.refresh()
   }
 }
 
