@@ -20,6 +20,7 @@ const verdict = new RegExp(
     String.raw`\b(?:your|ur|the|his|her) (?:[\w-]{2,12} ){0,2}(?:x-?rays?|scans?|mri|bloods|results?|labs?|reports?|ecg|ekg|ferritin|a1c|psa|bmi)(?: of \d{1,4})? (?:shows?|suggests?|says?|means?|confirms?)\b`,
     String.raw`\b(?:it|that)(?:'ll| will) be\b|\b(?:dizziness|pain|rash|cough|headaches?|palpitations|numbness|itching|bleeding|lump|swelling|fatigue|tiredness) is (?:just |probably |likely |only |clearly )?(?:your|from|down to|because|not)\b`,
     String.raw`(?<![\w])(?:100 ?%|definitely|defo|clearly|obviously) (?:your|the|an?|that'?s|it'?s)\b`,
+    String.raw`\b(?:your|ur|his|her) \w{3,14} (?:is|are|may be|could be|might be)${hedge} (?:due to|caused by|because of|related to)\b`,
     String.raw`\b(?:most |very )?(?:probably|likely) (?:due to|caused by|because of|from|an?)\b`,
   ].join('|'),
   'gi',

@@ -7,7 +7,7 @@ import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
 const guarantee =
   /\b(?:guarantee(?:d|s)?|100 ?(?:%|percent|per cent) (?:effective|success(?: rate)?|cure|natural|safe and|results?|guaranteed|works|of the time)|always works?|work(?:s|ed)? (?:for (?:everyone|everybody|anyone|all)|every (?:single )?time)|never fails?|no exceptions|or (?:your )?money back|or we'?ll refund|works on (?:all|every|any) |results in \d{1,2} ?(?:h|hours?|days?|minutes?)\b|every time, for every\b|permanent (?:results|cure|relief|weight loss)|instant (?:results|relief|cure)|(?:results|relief) (?:is|are) (?:instant|permanent|certain)|in (?:one|a single) (?:visit|session|sitting|appointment)|(?:lower|drop|normali[sz]e|fix|balance|cut) your (?:blood pressure|cholesterol|blood sugars?|hormones|thyroid|a1c) in \d{1,2} (?:days|weeks)|(?:tighten|lift|remove|erase|whiten|plump|straighten|smooth)(?:s|es)? [^.!?]{0,30}\b(?:permanently|forever|for good|for life)|once and for all|(?:results|relief|pain[- ]free|hair[- ]free|clear skin|gone|cured|smooth)[^.!?]{0,20} (?:for good|forever|for life)|(?:\. )always|every\. time)\b/gi
 const bodily =
-  /\b(?:skin|teeth|tooth|smile|face|wrinkles?|results?|weight|hair|body|gut|clinic|treatments?|patients?|clients?|surgery|procedure|aligners?|lips?|filler|laser|remission|pain|sleep|protocol|programme|program|consults?|people with)\b/gi
+  /\b(?:skin|teeth|tooth|smile|face|wrinkles?|results?|weight|hair|body|gut|clinic|vials?|younger|treatments?|patients?|clients?|surgery|procedure|aligners?|lips?|filler|laser|remission|pain|sleep|protocol|programme|program|consults?|people with)\b/gi
 
 export default defineRule({
   title: 'Guaranteed result',
