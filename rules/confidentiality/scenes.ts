@@ -6,6 +6,8 @@ import { isCare, isSomebody } from './identifying.ts'
 const WRITER = /\b(?:I|i|I've|i've|we|We|we've|my|My|our|Our|me|us|ours|here)\b/
 const REPORTED =
   /\b(?:according to|reports?|police|officials?|breaking|bbc|cnn|court|jailed|study|trial|researchers|scientists|minister|president|film|movie|netflix|episode|novel)\b|https?:/i
+/** A rule and each of its repairs ask again. */
+const remembered = new WeakMap<Reading, readonly Span[]>()
 /** Sentences that a scene may run over. */
 const LENGTH = 3
 
@@ -14,6 +16,14 @@ const LENGTH = 3
  * clinical and the writer within a few sentences. Only where no story stands already.
  */
 export function scenes(reading: Reading): readonly Span[] {
+  const known = remembered.get(reading)
+  if (known) return known
+  const found = findScenes(reading)
+  remembered.set(reading, found)
+  return found
+}
+
+function findScenes(reading: Reading): readonly Span[] {
   const found: Span[] = []
   for (const sentence of reading.sentences) {
     if (reading.storyAt(sentence) || REPORTED.test(sentence.text)) continue
