@@ -18,6 +18,8 @@ interface Wiring {
   readonly rangeOf: (finding: Finding) => Range | null
   /** The caret's offset, or `null`. Reads the editor, so it is asked only when the caret has come to rest. */
   readonly caret: () => number | null
+  /** Whether the composer has the focus: elsewhere the caret is no sign of interest. */
+  readonly isFocused: () => boolean
   readonly openedBy: () => OpenedBy | null
   readonly open: (finding: Finding, by: OpenedBy) => void
   readonly close: () => void
@@ -84,7 +86,7 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
     'selectionchange',
     () => {
       clearTimeout(resting)
-      if (phrases().length > 0) resting = setTimeout(rest, CARET_REST)
+      if (wiring.isFocused() && phrases().length > 0) resting = setTimeout(rest, CARET_REST)
     },
     { passive: true, signal },
   )

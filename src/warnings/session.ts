@@ -2,7 +2,6 @@ import type { Composer, Snapshot } from '../compose/composer.ts'
 import { focusedElement } from '../compose/dom.ts'
 import { draftOf } from '../compose/draft.ts'
 import { read } from '../compose/read.ts'
-import { applied, replaceText } from '../compose/replace.ts'
 import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
@@ -24,6 +23,8 @@ import { createMirror } from './mirror.ts'
 import type { Painter } from './painter.ts'
 import type { Status } from './pill.tsx'
 import { pillWords } from './pill.tsx'
+import type { Repairs } from './repairs.ts'
+import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
 import { createSurface } from './surface.tsx'
 import { unfinishedWord, WORD_REST } from './unfinished.ts'
@@ -48,6 +49,7 @@ export class Session {
   private readonly ledger: Ledger = createLedger()
   private readonly link: Link
   private readonly checks: Checks
+  private readonly repairs: Repairs
   private readonly mirror: Mirror | null
   private readonly surface: Surface
   private readonly attention: Attention
@@ -65,8 +67,6 @@ export class Session {
   private card: OpenCard | null = null
   private list = false
   private notice: Notice | null = null
-  /** The editor has mangled a fix before: from then on the corrected text is offered to copy, nothing is replaced. */
-  private refuses = false
   private say = ''
 
   /** @param signal aborts when the composer has had its day */
@@ -77,6 +77,7 @@ export class Session {
     this.wiring = wiring
     this.signal = signal
     this.snapshot = read(composer)
+    this.repairs = createRepairs(composer)
     this.mirror = element instanceof HTMLTextAreaElement ? createMirror(element, host.container) : null
     this.link = createLink({
       onMessage: message => this.hear(message),
@@ -105,6 +106,7 @@ export class Session {
         phrases: () => this.painted(),
         rangeOf: finding => this.rangeOf(finding),
         caret: () => (this.composing ? null : read(composer).caret),
+        isFocused: () => this.focused,
         openedBy: () => this.card?.by ?? null,
         open: (finding, by) => this.openCard(finding, by),
         close: () => this.closeCard(),
@@ -433,7 +435,7 @@ export class Session {
         this.putAway()
         this.refresh()
       },
-      onCopy: text => void this.copy(text),
+      onCopy: text => void copy(text).then(notice => this.tell(notice)),
     }
   }
 
@@ -446,40 +448,16 @@ export class Session {
   private async fix(finding: Finding, index: number): Promise<void> {
     const fix = finding.fixes[index]
     if (!fix || this.composing) return
-    if (this.refuses) return this.offerCopy(applied(this.ledger.text, fix.edits))
-    const replaced = await replaceText(this.composer, this.ledger.text, fix.edits)
+    const notice = await this.repairs.make(fix, this.ledger.text)
     if (this.signal.aborted) return
     this.look()
-    if (replaced.outcome === 'done') return
-    if (replaced.outcome === 'failed') {
-      this.refuses = true
-      return this.offerCopy(replaced.corrected)
-    }
-    this.tell({
-      text: 'The text has changed since it was checked, so nothing was replaced. Please try again.',
-    })
-  }
-
-  private offerCopy(corrected: string): void {
-    this.tell({
-      text: 'This site does not take the change as it should. You can copy the corrected text and paste it.',
-      corrected,
-    })
+    if (notice) this.tell(notice)
   }
 
   private tell(notice: Notice): void {
     this.notice = notice
     this.say = notice.text
     this.refresh()
-  }
-
-  private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text)
-      this.tell({ text: 'Copied. Select all in the box and paste it.' })
-    } catch {
-      this.tell({ text: 'Please select the text below and copy it by hand.', corrected: text })
-    }
   }
 }
 

@@ -232,6 +232,54 @@ describe('the worker', () => {
   })
 })
 
+describe('while no composer has the focus', () => {
+  /** Counts what our script starts in its own world of the page. */
+  const watchWorld = async () => {
+    const cdp = await page.createCDPSession()
+    const worlds: { id: number; origin: string }[] = []
+    cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+    await cdp.send('Runtime.enable')
+    const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))
+    const run = async (expression: string) =>
+      (await cdp.send('Runtime.evaluate', { expression, contextId: ours?.id ?? -1, returnByValue: true }))
+        .result.value
+    await run(`globalThis.started = []
+      for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
+        const native = globalThis[name]
+        globalThis[name] = (...args) => (globalThis.started.push(name), native(...args))
+      }
+      const connect = chrome.runtime.connect
+      chrome.runtime.connect = (...args) => (globalThis.started.push('connect'), connect(...args))`)
+    return () => run('globalThis.started.splice(0)') as Promise<string[]>
+  }
+  const live = async () => {
+    await page.mouse.move(300, 300)
+    await page.mouse.move(320, 340, { steps: 5 })
+    await page.mouse.wheel({ deltaY: 200 })
+    await page.evaluate(async () => {
+      for (let i = 0; i < 20; i++) {
+        document.body.append(document.createElement('p'))
+        await new Promise(requestAnimationFrame)
+      }
+    })
+    await new Promise(resolve => setTimeout(resolve, 1_000))
+  }
+
+  test('no timer runs and nothing is sent, with a draft left behind or without', async () => {
+    await page.keyboard.type(`${story} `)
+    await shows('Sarah Jones')
+    const started = await watchWorld()
+    await page.keyboard.type('and a fever ')
+    expect(await started()).toContain('requestAnimationFrame')
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await started()
+    await live()
+    expect(await started()).toEqual([])
+    // What is known stays in view.
+    expect(await underlined(page)).toContain('Sarah Jones')
+  })
+})
+
 /** Last, since nothing of the extension works in an open tab afterwards. */
 describe('an extension that is updated under a page', () => {
   test('leaves no highlight and no error, and says that the tab must be loaded again', async () => {

@@ -1,0 +1,47 @@
+import type { Composer } from '../compose/composer.ts'
+import { applied, replaceText } from '../compose/replace.ts'
+import type { Fix } from '../engine/report.ts'
+import type { Notice } from './card.tsx'
+
+/** Makes the fixes of one composer. */
+export interface Repairs {
+  /**
+   * @param text the whole draft that the fix was made for
+   * @returns what the writer must be told; `null` when the fix is in.
+   */
+  make(fix: Fix, text: string): Promise<Notice | null>
+}
+
+export function createRepairs(composer: Composer): Repairs {
+  /** The editor has mangled a fix before: from then on the corrected text is offered, and nothing is replaced. */
+  let refuses = false
+  return {
+    async make({ edits }, text) {
+      if (refuses) return toCopy(applied(text, edits))
+      const replaced = await replaceText(composer, text, edits)
+      if (replaced.outcome === 'done') return null
+      if (replaced.outcome === 'moved') {
+        return {
+          text: 'The text has changed since it was checked, so nothing was replaced. Please try again.',
+        }
+      }
+      refuses = true
+      return toCopy(replaced.corrected)
+    },
+  }
+}
+
+const toCopy = (corrected: string): Notice => ({
+  text: 'This site does not take the change as it should. You can copy the corrected text and paste it.',
+  corrected,
+})
+
+/** Puts the corrected text on the clipboard. @returns what to tell, where the page forbids it too. */
+export async function copy(corrected: string): Promise<Notice> {
+  try {
+    await navigator.clipboard.writeText(corrected)
+    return { text: 'Copied. Select all in the box and paste it.' }
+  } catch {
+    return { text: 'Please select the text below and copy it by hand.', corrected }
+  }
+}
