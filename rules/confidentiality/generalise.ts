@@ -11,7 +11,7 @@ const before = ({ text }: Reading, at: number, reach = 40): string => text.slice
 const after = ({ text }: Reading, at: number, reach = 24): string => text.slice(at, at + reach)
 
 const opensSentence = (reading: Reading, at: number): boolean =>
-  /(?:^|[.!?:\n]["'(]?\s*)$/.test(before(reading, at))
+  /(?:^|[.!?:\n]["'(]?\s{0,20})$/.test(before(reading, at))
 const isCapital = (reading: Reading, at: number): boolean => /\p{Lu}/u.test(reading.text.charAt(at))
 /** A post in small letters stays so. */
 const fitting = (reading: Reading, at: number, words: string): string =>
@@ -31,18 +31,18 @@ const replaced = (span: Span, text: string): Edit => ({ start: span.start, end: 
 export function dropped(reading: Reading, span: Span): Edit {
   let { start, end } = span
   start += /^\s*/.exec(reading.text.slice(start, end))?.[0].length ?? 0
-  const opening = /\(\s*$/.exec(before(reading, start))
+  const opening = /\(\s{0,20}$/.exec(before(reading, start))
   const closing = /^\s*\)/.exec(after(reading, end))
   if (opening && closing) {
     start -= opening[0].length
     end += closing[0].length
   }
-  const comma = /,\s*$/.exec(before(reading, start))
+  const comma = /,\s{0,20}$/.exec(before(reading, start))
   if (comma && /^\s*(?:[,.!?;)\n]|$)/.test(after(reading, end))) start -= comma[0].length
   if (opensSentence(reading, start) && /^\s*,/.test(after(reading, end))) {
     return withoutOpening(reading, { start, end })
   }
-  const space = /[^\S\n]+$/.exec(before(reading, start))
+  const space = /[^\S\n]{1,20}$/.exec(before(reading, start))
   if (space && /^(?:[\s.,!?;:)']|$)/.test(after(reading, end)))
     return { start: start - space[0].length, end, text: '' }
   if (opensSentence(reading, start)) return withoutOpening(reading, { start, end })
@@ -87,7 +87,7 @@ export function unnamed(reading: Reading, person: Person): Edit {
   const greeting = GREETING.exec(before(reading, named.start))
   if (greeting) return dropped(reading, named)
   if (
-    /[,(]\s*$/.test(before(reading, named.start)) &&
+    /[,(]\s{0,20}$/.test(before(reading, named.start)) &&
     /^\s*[,);?]/.test(after(reading, named.end)) &&
     !possessive
   ) {
@@ -256,7 +256,7 @@ export function unnewsworthy(reading: Reading, event: Span): Edit | undefined {
 
 /** Takes out what only explains the word before: "my patient, a councillor, was" → "my patient was". */
 export function withoutApposition(reading: Reading, span: Span): Edit | undefined {
-  const opening = /,\s*$/.exec(before(reading, span.start))
+  const opening = /,\s{0,20}$/.exec(before(reading, span.start))
   const closing = /^\s*(?:,|[.!?]|$)/.exec(after(reading, span.end))
   if (!opening || !closing) return undefined
   const pair = closing[0].includes(',')

@@ -42,7 +42,7 @@ export const contacts: Annotator = () => sentence => [
 function telephones(sentence: string): readonly LocalContact[] {
   if (!/\d[\d ().-]{5,}/.test(sentence)) return []
   return [...sentence.matchAll(FIGURES)].flatMap(({ index, 0: written }) => {
-    const text = written.replace(/[ .(-]+$/, '')
+    const text = written.replace(/[ .(-]{1,9}$/, '')
     const before = sentence.slice(0, index)
     if (!isTelephone(text, before)) return []
     const medium = /\bfax\b[^.]{0,20}$/i.test(before) ? 'fax' : 'phone'
@@ -52,7 +52,7 @@ function telephones(sentence: string): readonly LocalContact[] {
 }
 
 function isTelephone(text: string, before: string): boolean {
-  const digits = text.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '')
+  const digits = (text.split(/x|ext/i)[0] ?? '').replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15) return false
   if (
     /(?:NHS|CHI|MRN|SSN|PMID|ISBN|DOI|NCT|GMC|NMC|NPI|ref|order|tracking)\W{0,3}(?:no|number|id)?\W{0,3}$/i.test(
