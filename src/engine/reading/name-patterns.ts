@@ -158,7 +158,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'sure',
     needs: /mum|mam|mom|dad|parents|wife|husband|daughter|son|guardian|nok|kin|contact|carer|foster/i,
     pattern: named(
-      raw`\b(?:[Mm]um|[Mm]am|[Mm]om|[Dd]ad|[Pp]arents|[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Gg]uardian|NOK|[Nn]ext of kin|[Ee]mergency contact|[Cc]arer|[Ff]oster parent)(?: is|:|,)? (?:${COURTESY} )?${NAME}(?: (?:and|&) (?<also>${FULL}))?`,
+      raw`\b(?:[Mm]um|[Mm]am|[Mm]om|[Dd]ad|[Pp]arents|[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Gg]uardian|NOK|[Nn]ext of kin|[Ee]mergency contact|[Cc]arer|[Ff]oster parent)(?: is|:|,)? (?:${COURTESY} )?${NAME}`,
     ),
   },
   {
@@ -256,7 +256,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'sure',
     needs: any(UNDER_CARE),
-    pattern: named(raw`\b${NAME},? (?:${UNDER_CARE})(?!\p{L})`),
+    pattern: named(raw`\b${NAME}(?:, (?:aged )?\d{1,3})?,? (?:${UNDER_CARE})(?!\p{L})`),
   },
   {
     role: 'patient',

@@ -77,7 +77,7 @@ function patterned(sentence: string, known: readonly LocalFact[], lexicon: Lexic
     person.form === 'handle' ||
     (!(headline && !isTitle(person.text.split(' ')[0])) &&
       couldBeName(person, sentence, known, lexicon) &&
-      (person.proof === 'sure' || isBelievable(person, sentence, lexicon)))
+      (person.proof === 'sure' || isBelievable(person, sentence, known, lexicon)))
   return namePatterns
     .flatMap(given =>
       given.needs.test(sentence)
@@ -112,7 +112,11 @@ function smallName(raw: string, small: NamePattern['small'], lexicon: Lexicon): 
   const words = raw.split(' ')
   const title = isTitle(words[0]) ? words.slice(0, 1) : []
   const rest = words.slice(title.length)
-  const stop = rest.findIndex(word => afterCue.has(keyOf(word).replace(/'s$/, '')))
+  const isStop = (word = '') => afterCue.has(keyOf(word).replace(/'s$/, ''))
+  // "her name is will marsh": a name that is a word too, before another that is none.
+  const isAmbiguous = (word: string, next: string | undefined) =>
+    lexicon.ambiguousNames.has(keyOf(word)) && next !== undefined && !isStop(next)
+  const stop = rest.findIndex((word, at) => isStop(word) && !isAmbiguous(word, rest[at + 1]))
   const kept = stop < 0 ? rest : rest.slice(0, stop)
   const [given = ''] = kept.map(word => keyOf(word).replace(/'s$/, ''))
   if (kept.length === 0 || small === undefined) return ''
@@ -125,16 +129,19 @@ function trimmedName(raw: string, mayBe: (key: string) => boolean): string {
   const words = raw.split(' ')
   const isNameWord = (word = ''): boolean =>
     /^\p{Lu}\.?$/u.test(word) || (/^\p{Lu}/u.test(word) && (mayBe(keyOf(word)) || !isOrdinary(word)))
-  while (words.length > 0 && !isNameWord(words.at(-1))) words.pop()
+  // After a title anything is a name: "Mrs Church".
+  const least = isTitle(words[0]) && words.length > 1 ? 2 : 0
+  while (words.length > least && !isNameWord(words.at(-1))) words.pop()
   while (words.length > 0 && !isNameWord(words[0]) && !isTitle(words[0])) words.shift()
   const nothing = words.every(isTitle) || (words.length === 1 && /^\p{Lu}$/u.test(words[0] ?? ''))
   return nothing ? '' : words.join(' ')
 }
 
-const isOrdinary = (word: string): boolean =>
-  keyOf(word)
-    .split('-')
-    .some(part => notAPerson.has(part))
+const isOrdinary = (word: string): boolean => {
+  const key = keyOf(word)
+  return notAPerson.has(key) || key.split('-').every(part => notAPerson.has(part))
+}
+
 const isTitle = (word = ''): boolean =>
   /^(?:Mr|Mrs|Ms|Miss|Mx|Mister|Missus|MR|MRS|MS|MISS|mr|mrs|ms|miss|mx|Baby|Little|Old|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandad|Nana|Nan|Gran|Master|Papa|Mama)\.?$/.test(
     word,
@@ -174,15 +181,22 @@ function isSomethingElse({ start, end, text }: LocalPerson, known: readonly Loca
 }
 
 /** A list knows the name, or it is a pair, or the sentence goes on about one person. */
-function isBelievable({ start, end, text }: LocalPerson, sentence: string, lexicon: Lexicon): boolean {
+function isBelievable(
+  person: Found,
+  sentence: string,
+  known: readonly LocalFact[],
+  { givenNames, ambiguousNames }: Lexicon,
+): boolean {
+  const { start, end, text, form } = person
   const keys = text.split(' ').map(keyOf)
-  const { givenNames, familyNames, ambiguousNames } = lexicon
-  if (isTitle(text.split(' ')[0])) return true
-  if (keys.some(key => givenNames.has(key) && !ambiguousNames.has(key))) return true
-  if (keys.length > 1)
-    return keys.some(key => familyNames.has(key)) || !keys.some(key => ambiguousNames.has(key))
+  const [key = ''] = keys
+  if (form === 'initials' || isTitle(text.split(' ')[0])) return true
+  if (keys.some(each => givenNames.has(each) && !ambiguousNames.has(each))) return true
+  if (known.some(fact => fact.kind === 'condition' && fact.start - end >= 0 && fact.start - end <= 1))
+    return true
   const inside = /[\p{Ll},;] $/u.test(sentence.slice(0, start))
-  return (inside && !ambiguousNames.has(keys[0] ?? '')) || PRONOUN_AFTER.test(sentence.slice(end))
+  if (keys.length > 1) return inside || givenNames.has(key) || !ambiguousNames.has(key)
+  return (inside && !ambiguousNames.has(key)) || PRONOUN_AFTER.test(sentence.slice(end))
 }
 
 const CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d#@'&])${FULL}`, 'gu')
@@ -204,5 +218,5 @@ function listed(sentence: string, known: readonly LocalFact[], lexicon: Lexicon)
 /** A headline: capitals say nothing. */
 function isTitleCase(sentence: string): boolean {
   const words = sentence.match(/[\p{L}']{4,}/gu) ?? []
-  return words.length >= 5 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.7
+  return words.length >= 7 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.7
 }

@@ -38,7 +38,7 @@ const isClinical = (fact: AnyFact): boolean =>
   fact.kind === 'dose' ||
   fact.kind === 'record-number' ||
   (fact.kind === 'place' && (fact.level === 'ward' || fact.level === 'bed')) ||
-  (fact.kind === 'cue' && fact.cue === 'at work')
+  (fact.kind === 'cue' && (fact.cue === 'at work' || fact.cue === 'patient'))
 
 /** Runs of sentences that tell of one specific patient. */
 export function findStories({ text, sentences, facts }: Facts): readonly Story[] {

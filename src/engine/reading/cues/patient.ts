@@ -135,7 +135,7 @@ const byPerson: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b${A} ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w+){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)(?<=\b(?:had|saw|met|a|an|this|that|our|my|the) .{0,80})`,
+        String.raw`(?:\b${A} |^|[.!?\n]\s*)${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w+){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)`,
       ),
     ],
     [
@@ -185,7 +185,7 @@ const byAct: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w+ ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b`,
+        String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w+ ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b|\b(?:removed|pulled|fished|retrieved|extracted|dug|took|syringed|drained) (?:a|an|the|some|two|three|\d+) (?:[\w-]+ ){1,4}(?:from|out of) (?:an?|the|his|her|their|one|someone's|somebody's|this|another) (?:\w+ ){0,2}(?:ear|nose|nostrils?|foot|eye|throat|rectum|bum|airway|stomach|abdomen|chest|leg|arm|hand|finger|back|scalp|belly|oesophagus|esophagus)\b`,
       ),
     ],
     [
@@ -254,6 +254,8 @@ const families: readonly Family[] = [byPatient, byNumber, byPerson, byAct, byMan
 const someoneMet = pattern(
   String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|her|his|and a) ${ADJECTIVES}${PERSON_FORMAL}\b(?!s\b|-| ?friends?\b| (?:should|must|can|will|may|history|members?|planning|doctors?|practice|medicine|tree|home|holiday|support|nature|figure)\b)`,
 )
+/** Notes have no verbs: "67M, fall from ladder, GCS 9". */
+const SHORTHAND = /\b\d{1,3} ?(?:yo|y\/o|[FM])\b|\b(?:gcs|c\/o|s\/p|hx|pmh|nok|biba|o\/e|h\/o)\b/i
 const OWN_FAMILY =
   /\bmy (?:\w+ ){0,2}(?:daughter|son|kids?|children|boys|girls|baby|toddler|mum|mom|dad|wife|husband|partner|brother|sister|nephew|niece|nan|gran|grandma|grandad|grandpa|parents|mother|father|family)\b/i
 const FIRST_PERSON = /\b(?:I|i|I've|i've|we|We|my|My|our|Our|me|us|We've|we've)\b/
@@ -286,7 +288,8 @@ export const patientCues: Annotator = () => sentence => {
     needs.test(sentence) ? patterns.flatMap(([cue, regex]) => cuesOf(cue, sentence, regex)) : [],
   )
   const of = (cue: CueName) => firstOf(found.filter(fact => fact.cue === cue))
-  const told = NARRATIVE.test(sentence) && !REPORTED.test(sentence) && !OWN_FAMILY.test(sentence)
+  const noted = SHORTHAND.test(sentence)
+  const told = (noted || NARRATIVE.test(sentence)) && !REPORTED.test(sentence) && !OWN_FAMILY.test(sentence)
   const met = told && FIRST_PERSON.test(sentence) ? cuesOf('someone', sentence, someoneMet) : []
   return [
     ...of('patient'),
