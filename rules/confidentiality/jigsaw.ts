@@ -1,5 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
-import { overlaps } from '../../src/engine/draft.ts'
+import { contains, overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit, Fix } from '../../src/engine/report.ts'
 import type { Context, Hit } from '../../src/engine/rule.ts'
@@ -63,7 +63,7 @@ function ageOf(reading: Reading, story: Span): Ingredient {
 function timeOf(reading: Reading, story: Span): Ingredient {
   const dates = within(
     story,
-    datesOfCare(reading, () => true),
+    datesOfCare(reading, when => contains(story, when)),
   )
   return {
     name: 'time',
@@ -75,10 +75,7 @@ function timeOf(reading: Reading, story: Span): Ingredient {
 
 /** A named ward in a named hospital says more than either; "the ward" says little. */
 function placeOf(reading: Reading, story: Span): Ingredient {
-  const places = within(
-    story,
-    placesOfCare(reading, () => true),
-  )
+  const places = placesOfCare(reading, place => contains(story, place))
   const named = places.filter(isNamed)
   const levels = new Set(places.map(({ level }) => level))
   const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
@@ -147,9 +144,24 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+interface Tale {
+  readonly story: Span
+  readonly ingredients: readonly Ingredient[]
+}
+
+/** Weighed once for all the hits of a reading, each of which wants a fix. */
+const weighed = new WeakMap<Reading, readonly Tale[]>()
+
+function talesOf(reading: Reading): readonly Tale[] {
+  const known = weighed.get(reading)
+  if (known) return known
+  const fresh = tales(reading).map(story => ({ story, ingredients: ingredientsOf(reading, story) }))
+  weighed.set(reading, fresh)
+  return fresh
+}
+
 function find(reading: Reading): readonly Hit[] {
-  return tales(reading).flatMap(story => {
-    const ingredients = ingredientsOf(reading, story)
+  return talesOf(reading).flatMap(({ ingredients }) => {
     const strength = verdict(ingredients)
     if (!strength) return []
     const parts = ingredients
@@ -160,9 +172,9 @@ function find(reading: Reading): readonly Hit[] {
 }
 
 function fix(hit: Hit, { reading }: Context): readonly Fix[] {
-  const story = tales(reading).find(({ start, end }) => start <= hit.start && hit.end <= end)
-  if (!story) return []
-  const ingredients = ingredientsOf(reading, story)
+  const tale = talesOf(reading).find(({ story }) => contains(story, hit))
+  if (!tale) return []
+  const { ingredients } = tale
   const fewest = fewestChanges(ingredients)
   const own = apart(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
   return [

@@ -80,7 +80,7 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
     },
     storyAt: at => stories.find(story => overlaps(story, at)),
     sentenceAt,
-    matches: pattern => sentences.flatMap((sentence, index) => matchesIn(sentence, read[index], pattern)),
+    matches: pattern => matchesOf(pattern, sentences, read),
   }
 }
 
@@ -103,22 +103,35 @@ function findSentence(sentences: readonly Sentence[], offset: number): Sentence 
   return sentences[low] ?? nowhere
 }
 
-function matchesIn(sentence: Sentence, read: ReadSentence | undefined, pattern: RegExp): readonly Match[] {
-  const known = read?.matches.get(pattern)
-  const local =
-    known ??
-    [...sentence.text.matchAll(pattern)].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      sentence: 0,
-      groups: match.groups ?? {},
-    }))
-  if (!known) read?.matches.set(pattern, local)
-  return local.map(match => ({
-    ...match,
-    start: match.start + sentence.start,
-    end: match.end + sentence.start,
-    sentence: sentence.index,
+/** Most sentences match nothing, and this runs for every pattern on every keystroke: they cost one look-up. */
+function matchesOf(
+  pattern: RegExp,
+  sentences: readonly Sentence[],
+  read: readonly ReadSentence[],
+): readonly Match[] {
+  const found: Match[] = []
+  sentences.forEach(({ text, start, index }, at) => {
+    for (const match of matchesIn(text, pattern, read[at]?.matches)) {
+      found.push({ ...match, start: match.start + start, end: match.end + start, sentence: index })
+    }
+  })
+  return found
+}
+
+function matchesIn(
+  sentence: string,
+  pattern: RegExp,
+  remembered: Map<RegExp, readonly Match[]> | undefined,
+): readonly Match[] {
+  const known = remembered?.get(pattern)
+  if (known) return known
+  const fresh = Array.from(sentence.matchAll(pattern), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    sentence: 0,
+    groups: match.groups ?? {},
   }))
+  remembered?.set(pattern, fresh)
+  return fresh
 }
