@@ -67,9 +67,9 @@ const GROUPS = new Map([
 const BOUND = String.raw`(?:\+|(?: years?(?: old)?| yrs)?,? (?:or|and) (?:older|over|above|more))`
 const NOT_BOUND = String.raw`(?!${BOUND}|s\b)`
 /** What follows a clinician's "34F" when it is a person and not a temperature, a motorway or a count. */
-const THEN_A_PERSON = String.raw`(?=\s*(?:[,.;:)/!?]|$|pt\b|patient|with\b|w/|c/o|who|pmh|hx|h/o|s/p|present|came|comes|admitted|in\b|on\b|from\b|post|brought|biba|refer|known|has\b|had\b|found|fell|involved|smoker|nurse|teacher|collapse|seen|needs|and\b|&|day \d|g\dp\d|otherwise|previously|fit|healthy|found|is\b|was\b))`
+const THEN_A_PERSON = String.raw`(?=\s{0,2}(?:[,.;:)/!?]|$|pt\b|patient|with\b|w/|c/o|who|pmh|hx|h/o|s/p|present|came|comes|admitted|in\b|on\b|from\b|post|brought|biba|refer|known|has\b|had\b|found|fell|involved|smoker|nurse|teacher|collapse|seen|needs|and\b|&|day \d|g\dp\d|otherwise|previously|fit|healthy|found|is\b|was\b))`
 const QUANTITY =
-  /\b(?:temp(?:erature)?|fever|t|bp|hr|rr|pulse|sats?|spo2|rate|score|gcs|bmi|weight|level|count|glucose|sugar|hb|haemoglobin|hemoglobin|lactate|sodium|potassium|crp|creatinine|egfr|inr|ph|page|chapter|room|bed|bay|ward|week|day|grade|stage|type|level|step|part|question|number|no|version|season|episode|covid|lockdown|he-?llo|average|median|mean|target|limit|score|total|price)\s*(?:is|was|of|:|at|=)?\s*$/i
+  /\b(?:temp(?:erature)?|fever|t|bp|hr|rr|pulse|sats?|spo2|rate|score|gcs|bmi|weight|level|count|glucose|sugar|hb|haemoglobin|hemoglobin|lactate|sodium|potassium|crp|creatinine|egfr|inr|ph|page|chapter|room|bed|bay|ward|week|day|grade|stage|type|level|step|part|question|number|no|version|season|episode|covid|lockdown|he-?llo|average|median|mean|target|limit|score|total|price)\s{0,2}(?:is|was|of|:|at|=)?\s{0,2}$/i
 
 const patterns: readonly Pattern[] = [
   {
@@ -141,10 +141,10 @@ const patterns: readonly Pattern[] = [
       ) &&
       // Small letters are minutes and metres more often than people.
       (/[FM]/.test(match[0]) ||
-        /^\s*(?:pt\b|patient|with|w\/|c\/o|present|came|pmh|s\/p|h\/o)/.test(
+        /^\s{0,3}(?:pt\b|patient|with|w\/|c\/o|present|came|pmh|s\/p|h\/o)/.test(
           sentence.slice(match.index + match[0].length),
         )) &&
-      !/^\s*(?:in|on)\s+(?:funding|revenue|views|the (?:pool|sea|track))/.test(
+      !/^\s{0,3}(?:in|on)\s+(?:funding|revenue|views|the (?:pool|sea|track))/.test(
         sentence.slice(match.index + match[0].length),
       ),
   },
@@ -152,18 +152,18 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<!\b(?:the|on|off|junction|road|and) )(?<![\w-])[FM](?<n>\d{2})\b(?![-\d])/g,
     form: 'exact',
     fits: (match, sentence) =>
-      /^(?:\s*[,;:)]?\s*(?:pt|patient|with|w\/|c\/o|who|pmh|hx|h\/o|s\/p|present|came|admitted|$))/i.test(
+      /^(?:\s{0,2}[,;:)]?\s{0,2}(?:pt|patient|with|w\/|c\/o|who|pmh|hx|h\/o|s\/p|present|came|admitted|$))/i.test(
         sentence.slice(match.index + match[0].length),
       ),
   },
   {
     pattern:
-      /\b(?<=\b(?:she|he|they|who|patient|pt|lady|gentleman|man|woman|girl|boy|lad)(?:'s| is| was|'d)(?: only| just| now| about to turn| nearly| almost)? )(?<n>\d{1,3})(?=\s*(?:[.,!?;)\n\u2026]|$|and\b|but\b|now\b|today\b|years?\b(?! (?:clean|sober|free|post|clear|ago|out|in)\b)|next\b|this\b|going\b|with\b))/gi,
+      /\b(?<=\b(?:she|he|they|who|patient|pt|lady|gentleman|man|woman|girl|boy|lad)(?:'s| is| was|'d)(?: only| just| now| about to turn| nearly| almost)? )(?<n>\d{1,3})(?=\s{0,2}(?:[.,!?;)\n\u2026]|$|and\b|but\b|now\b|today\b|years?\b(?! (?:clean|sober|free|post|clear|ago|out|in)\b)|next\b|this\b|going\b|with\b))/gi,
     form: 'exact',
   },
   {
     pattern:
-      /\b(?<=\b\p{Lu}\p{Ll}{1,14}(?:'s| is| was)(?: only| just| now| nearly| almost)? )(?<n>\d{1,3})(?=\s*(?:[.,!?;)\n]|$|and (?:has|lives|was|had|still)|now\b|today\b|years old))/gu,
+      /\b(?<=\b\p{Lu}\p{Ll}{1,14}(?:'s| is| was)(?: only| just| now| nearly| almost)? )(?<n>\d{1,3})(?=\s{0,2}(?:[.,!?;)\n]|$|and (?:has|lives|was|had|still)|now\b|today\b|years old))/gu,
     form: 'exact',
     fits: (match, sentence) => !QUANTITY.test(sentence.slice(0, match.index)) && Number(match.groups?.n) > 0,
   },

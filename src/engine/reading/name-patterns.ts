@@ -7,7 +7,7 @@ import type { Person } from './reading.ts'
 
 /** A capitalised word that can be a name: "O'Brien", "Al-Sayed", "McDonald", "Ng"; a possessive stays outside. */
 const CAP = String.raw`(?:\p{Lu}[\p{Ll}\p{M}]{0,3}['-])?\p{Lu}[\p{L}\p{M}]*[\p{Ll}\p{M}](?:-\p{Lu}?[\p{L}\p{M}]+)?`
-const PARTICLE = String.raw`(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ap|ab|ferch|st\.?|St\.?|y|e|ní|nic|mac|Mac|Ní) `
+const PARTICLE = String.raw`(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ap|ab|ferch|st\.?|St\.?|y|e|ní|nic|mac) `
 /** A whole name: up to four parts, particles and a middle initial. */
 export const FULL = String.raw`${CAP}(?: (?:${PARTICLE}){0,2}${CAP}| \p{Lu}\.?(?: ${CAP})?(?![\p{L}'])){0,3}`
 const NAME = String.raw`(?<name>${FULL})`
@@ -74,7 +74,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'sure',
     needs: any(KIN),
     pattern: named(
-      raw`\b(?:[Mm]y|[Oo]ur)(?: own| late| little| lovely| dear| beautiful| amazing| wonderful| eldest| youngest| middle| first| \d+[- ]?\w*[- ]?\w*){0,2} ${KIN},? ${NAME}`,
+      raw`\b(?:[Mm]y|[Oo]ur)(?: own| late| little| lovely| dear| beautiful| amazing| wonderful| eldest| youngest| middle| first| \d{1,3}[- ]?\w{1,8}(?:[- ]\w{1,8})?){0,2} ${KIN},? ${NAME}`,
     ),
   },
 

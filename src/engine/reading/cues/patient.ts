@@ -11,7 +11,7 @@ import type { CueName } from '../reading.ts'
  */
 
 /** Up to four words that describe: never a verb, a preposition or an article, so that "my job is patient safety" is none. */
-const ADJECTIVES = String.raw`(?:(?!(?:is|was|are|were|be|been|being|to|of|for|and|or|with|on|in|at|by|as|the|a|an|about|that|which|who|not|if|than|but|so|has|have|had|do|does|did|my|our|your|their|every|each|no|i|we|you|they|it|all|from|into)\b)[\w'/+-]+,? ){0,4}`
+const ADJECTIVES = String.raw`(?:(?!(?:is|was|are|were|be|been|being|to|of|for|and|or|with|on|in|at|by|as|the|a|an|about|that|which|who|not|if|than|but|so|has|have|had|do|does|did|my|our|your|their|every|each|no|i|we|you|they|it|all|from|into)\b)[\w'/+-]{1,24},? ){0,4}`
 const PATIENT = String.raw`(?:patient|pt|client|service user|care home resident|surgical case|trauma case)`
 /** What makes "patient" a word of administration or policy. */
 const NO_COMPOUND = String.raw`(?!-|s\b|'s (?:perspective|point of view|right|best|experience|charter)| (?:safety|care|experiences?|education|journeys?|groups?|advoca\w+|information|leaflets?|lists?|flow|transport|portals?|outcomes?|satisfaction|confidentiality|privacy|data|records?|contact|engagement|voices?|populations?|selection|access|participation|panels?|load|numbers|choices?|rights|facing|centred|centered|involvement|rep(?:resentative)?s?|organi[sz]ations?|partners?|trust|demand|volumes?|complaints?|feedback|charter|liaison|simulators?|zero|reviews?|stor(?:y|ies)|need(?:s)?(?=[.,])|communication|interactions?|relationships?|base|autonomy|dignity|handouts?|testimonials?|support|harm|benefit|cohorts?|messaging|messages|service|services|line|day|dms)\b)`
@@ -63,7 +63,7 @@ const byPatient: Family = {
         String.raw`\b${GENERAL}${NOT_THE_WRITER}(?:a|an|the|one|another|same|next|last|first) ${ADJECTIVES}${PATIENT}(?:'s (?:wife|husband|mum|mom|mother|father|dad|son|daughter|family|sister|brother|partner|carer))?,? (?:today |tonight |yesterday |in (?:clinic|bed|bay|room|ed|a&e) ?\w* |on \w+ |from \w+ |I \w+ |with [\w' -]{2,40} )?${PAST}\b(?! (?:should|needs? to|must))`,
       ),
     ],
-    ['patient', pattern(String.raw`(?:^|[.!?\n]\s*|\bhow )(?:the )?(?:patient|pt|client) ${PAST}\b`)],
+    ['patient', pattern(String.raw`(?:^|[.!?\n]\s{0,3}|\bhow )(?:the )?(?:patient|pt|client) ${PAST}\b`)],
     [
       'patient',
       pattern(String.raw`\b(?:${MEETING}|${CLINICAL_ACT}) ${A} ${ADJECTIVES}${PATIENT}\b${NO_COMPOUND}`),
@@ -129,19 +129,19 @@ const byPerson: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?:I|we|I've|we've|I'd|I just|we just|just|have|and|today|tonight|^)\W* ?${CLINICAL_ACT} ${A} ${ADJECTIVES}${PERSON}\b(?!s)`,
+        String.raw`\b(?:I|we|I've|we've|I'd|I just|we just|just|have|and|today|tonight|^)\W{0,3}${CLINICAL_ACT} ${A} ${ADJECTIVES}${PERSON}\b(?!s)`,
       ),
     ],
     [
       'patient',
       pattern(
-        String.raw`(?:\b${A} |^|[.!?\n]\s*)${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w+){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)`,
+        String.raw`(?:\b${A} |^|[.!?\n]\s{0,3})${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})(?: \w{1,24}){0,4} (?:in|on|at|to|into|through|during) (?:my |our |the |this )?${SETTING}\b(?<!\b(?:in|at|to) (?:hospital|practice|surgery|or))(?= (?:today|tonight|yesterday|last|this|on|who|just|and|with|had|has|told|said|asked|is|was)|[.,!?;:)\n]|$)`,
       ),
     ],
     [
       'patient',
       pattern(
-        String.raw`\b(?:had|saw|seen|met) (?:a|an|this|the|another|my) ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL}|\d+ ?(?:yo|y\/o|f|m)) (?:\w+ ){0,2}(?:in|on|at|with) (?:my |our |the )?(?:${SETTING}|bed|bay|room)\b`,
+        String.raw`\b(?:had|saw|seen|met) (?:a|an|this|the|another|my) ${ADJECTIVES}(?:${PERSON_INFORMAL}|${PERSON_FORMAL}|\d+ ?(?:yo|y\/o|f|m)) (?:\w{1,24} ){0,2}(?:in|on|at|with) (?:my |our |the )?(?:${SETTING}|bed|bay|room)\b`,
       ),
     ],
     [
@@ -153,7 +153,7 @@ const byPerson: Family = {
     [
       'someone',
       pattern(
-        String.raw`(?:^|[.!?,:]\s+)(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
+        String.raw`(?:^|[.!?,:]\s{1,3})(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
       ),
     ],
   ],
@@ -185,13 +185,13 @@ const byAct: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w+ ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b|\b(?:removed|pulled|fished|retrieved|extracted|dug|took|syringed|drained) (?:a|an|the|some|two|three|\d+) (?:[\w-]+ ){1,4}(?:from|out of) (?:an?|the|his|her|their|one|someone's|somebody's|this|another) (?:\w+ ){0,2}(?:ear|nose|nostrils?|foot|eye|throat|rectum|bum|airway|stomach|abdomen|chest|leg|arm|hand|finger|back|scalp|belly|oesophagus|esophagus)\b`,
+        String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w{1,24} ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b|\b(?:removed|pulled|fished|retrieved|extracted|dug|took|syringed|drained) (?:a|an|the|some|two|three|\d{1,3}) (?:[\w-]{1,24} ){1,4}(?:from|out of) (?:an?|the|his|her|their|one|someone's|somebody's|this|another) (?:\w{1,24} ){0,2}(?:ear|nose|nostrils?|foot|eye|throat|rectum|bum|airway|stomach|abdomen|chest|leg|arm|hand|finger|back|scalp|belly|oesophagus|esophagus)\b`,
       ),
     ],
     [
       'patient',
       pattern(
-        String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d+\w*)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?:\w+ ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)`,
+        String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d{1,4}(?:st|nd|rd|th)?)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?:\w{1,24} ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)`,
       ),
     ],
     [
@@ -215,7 +215,7 @@ const byAct: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?:this|my|our|that|the sweetest|the loveliest|the bravest|the funniest|my favou?rite) (?:(?:sweet|lovely|poor|little|elderly|old|dear|wee|young|brave|gorgeous|amazing|special|absolute|favou?rite|first|new|tiny|precious|wonderful|darling|\d+[- ]?\w+[- ]?\w*) ){0,3}(?:lady|gent|gentleman|chap|lad|bloke|fella|old boy|old dear|little (?:guy|man|lady|girl|boy|one))\b(?! (?:gaga|luck|in my life|husband))`,
+        String.raw`\b(?:this|my|our|that|the sweetest|the loveliest|the bravest|the funniest|my favou?rite) (?:(?:sweet|lovely|poor|little|elderly|old|dear|wee|young|brave|gorgeous|amazing|special|absolute|favou?rite|first|new|tiny|precious|wonderful|darling|\d{1,3}[- ]?\w{1,8}(?:[- ]\w{1,8})?) ){0,3}(?:lady|gent|gentleman|chap|lad|bloke|fella|old boy|old dear|little (?:guy|man|lady|girl|boy|one))\b(?! (?:gaga|luck|in my life|husband))`,
       ),
     ],
   ],
@@ -257,7 +257,7 @@ const someoneMet = pattern(
 /** Notes have no verbs: "67M, fall from ladder, GCS 9". */
 const SHORTHAND = /\b\d{1,3} ?(?:yo|y\/o|[FM])\b|\b(?:gcs|c\/o|s\/p|hx|pmh|nok|biba|o\/e|h\/o)\b/i
 const OWN_FAMILY =
-  /\bmy (?:\w+ ){0,2}(?:daughter|son|kids?|children|boys|girls|baby|toddler|mum|mom|dad|wife|husband|partner|brother|sister|nephew|niece|nan|gran|grandma|grandad|grandpa|parents|mother|father|family)\b/i
+  /\bmy (?:\w{1,24} ){0,2}(?:daughter|son|kids?|children|boys|girls|baby|toddler|mum|mom|dad|wife|husband|partner|brother|sister|nephew|niece|nan|gran|grandma|grandad|grandpa|parents|mother|father|family)\b/i
 const FIRST_PERSON = /\b(?:I|i|I've|i've|we|We|my|My|our|Our|me|us|We've|we've)\b/
 
 /** Words that make a mention of somebody a case of teaching, news or family. */
@@ -268,7 +268,7 @@ const NARRATIVE =
 
 /** The writer tells of the day they were the patient themselves. */
 const OWN_STORY =
-  /\b(?:I|i) (?:was|am|have been|had been|became|ended up)(?: \w+){0,2} (?:a|the|that) (?:\w+ ){0,3}(?:patient|man|woman|girl|boy|kid|child|baby|teen|teenager|person) (?:in|on|with|who)\b|\b(?:I was|being|as|become|becoming) (?:just )?(?:a|the) patient\b/
+  /\b(?:I|i) (?:was|am|have been|had been|became|ended up)(?: \w+){0,2} (?:a|the|that) (?:\w{1,24} ){0,3}(?:patient|man|woman|girl|boy|kid|child|baby|teen|teenager|person) (?:in|on|with|who)\b|\b(?:I was|being|as|become|becoming) (?:just )?(?:a|the) patient\b/
 
 const findScene = phraseFinder(sceneWords.split('|').map(word => ({ word: word.trim() })))
 const sceneCue =
