@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts',
+          ],
         },
       },
       {
