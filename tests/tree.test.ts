@@ -114,7 +114,7 @@ describe('the project itself', () => {
   test('no test is switched off', () => {
     expect(
       linesWith(
-        /\b(?:test|describe|it)\.(?:only|skip|todo)\b/,
+        /\b(?:test|describe|it)\.(?:only|skip|todo|runIf|skipIf)\b/,
         file => file.startsWith('tests/') && file !== 'tests/tree.test.ts',
       ),
     ).toEqual([])

@@ -26,7 +26,7 @@ const plain = (ground: string, ink: string) => `
   [data-testid="tweetButton"] { background: ${ink} !important; color: ${ground} !important; border-radius: 16px; }
 `
 
-describe.runIf(process.env.PICTURES)('pictures', () => {
+describe('pictures', () => {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser('chromium', await builtExtension('chromium'))
