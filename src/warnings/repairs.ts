@@ -1,4 +1,5 @@
 import type { Composer } from '../compose/composer.ts'
+import { read } from '../compose/read.ts'
 import { applied, replaceText } from '../compose/replace.ts'
 import type { Fix } from '../engine/report.ts'
 import type { Notice } from './card.tsx'
@@ -25,7 +26,8 @@ export function createRepairs(composer: Composer): Repairs {
           text: 'The text has changed since it was checked, so nothing was replaced. Please try again.',
         }
       }
-      refuses = true
+      // One that changed nothing may be tried again; on top of a partial edit nothing is tried ever.
+      refuses = read(composer).text !== text
       return toCopy(replaced.corrected)
     },
   }

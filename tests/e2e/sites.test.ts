@@ -105,6 +105,8 @@ describe.each(engines)('in %s', browser => {
       await openCard(name)
       await press(page, fix.label)
       await expect.poll(() => modelText(page), patience).toBe(applied(story, fix.edits))
+      await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
+      await wait(300)
       await undo()
       await expect.poll(() => modelText(page), patience).toBe(story)
       await expect.poll(() => underlined(page), patience).toContain(name)
