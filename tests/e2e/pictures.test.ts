@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
