@@ -1,4 +1,4 @@
-import type { Draft, Span } from './draft.ts'
+import type { Span } from './draft.ts'
 import type { JurisdictionId, Severity } from './policy.ts'
 
 /** A place in the guidance that a finding rests on, as the reader sees it. */
@@ -57,5 +57,3 @@ export interface Report {
   /** Only those this draft raises, riskiest first. */
   readonly checklist: readonly Question[]
 }
-
-export type Check = (draft: Draft) => Report
