@@ -97,6 +97,7 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
       requestAnimationFrame(() => clearTimeout(resting))
       clearTimeout(resting)
       clearTimeout(opening)
+      hovered = null
     },
     cardPointer(inside) {
       if (inside) clearTimeout(closing)

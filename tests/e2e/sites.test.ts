@@ -9,7 +9,7 @@ import { type EditorRow, editors, enter, type } from './editors.ts'
 import type { Engine, Session } from './harness.ts'
 import { builtExtension, modelText, openBrowser, published } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { highlighted, hover, treeOf, underlined } from './warnings.ts'
+import { highlighted, openCardOn, treeOf, underlined } from './warnings.ts'
 
 const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
 const name = 'Sarah Jones'
@@ -66,9 +66,7 @@ describe.each(engines)('in %s', browser => {
         document.querySelector('form textarea')?.scrollTo(0, 0)
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
       })
-      await page.mouse.move(5, 5)
-      await hover(page, phrase)
-      await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual([phrase])
+      await openCardOn(page, phrase)
     }
     const undo = async (): Promise<void> => {
       await page.keyboard.down('Control')

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
 import type { PageAnswers, PopupAsks } from '../../src/messages.ts'
 import type { Session } from './harness.ts'
 
@@ -36,6 +37,17 @@ export async function hover(page: Page, phrase: string): Promise<void> {
   const { x, y } = await middleOf(page, phrase)
   await page.mouse.move(x - 4, y)
   await page.mouse.move(x, y, { steps: 3 })
+}
+
+/** Rests the pointer on a phrase until its card is open; comes again where a late key put the card off. */
+export async function openCardOn(page: Page, phrase: string): Promise<void> {
+  const rest = async () => {
+    await page.mouse.move(5, 5)
+    await hover(page, phrase)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    return (await highlighted(page))['margin-open']
+  }
+  await expect.poll(rest, { timeout: 5_000, interval: 50 }).toEqual([phrase])
 }
 
 /**

@@ -4,7 +4,7 @@ import { WORD_REST } from '../../src/warnings/unfinished.ts'
 import { type EditorRow, editors, enter } from './editors.ts'
 import { builtExtension, modelText, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { type Backstage, highlighted, hover, openBackstage, underlined } from './warnings.ts'
+import { type Backstage, highlighted, openBackstage, openCardOn, underlined } from './warnings.ts'
 
 /** What page and worker do together while one writes: in Chromium, in X's box. */
 const row = editors.find(({ site }) => site === 'x') as EditorRow
@@ -109,8 +109,7 @@ describe('settings', () => {
   test('learn from the card what is never to be told again', async () => {
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones')
-    await hover(page, 'Sarah Jones')
-    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await openCardOn(page, 'Sarah Jones')
     await press(page, 'Always ignore')
     await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
     expect(await backstage.stored()).toMatchObject({
@@ -121,8 +120,7 @@ describe('settings', () => {
   test('learn from the card which rule to leave off', async () => {
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones')
-    await hover(page, 'Sarah Jones')
-    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await openCardOn(page, 'Sarah Jones')
     await press(page, 'Turn rule off')
     await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
     expect(await backstage.stored()).toMatchObject({ rules: { 'confidentiality/patient-name': 'off' } })
@@ -133,8 +131,7 @@ describe('a finding', () => {
   test('that is ignored here stays so while the text around it changes', async () => {
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones', 'Hackney')
-    await hover(page, 'Sarah Jones')
-    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await openCardOn(page, 'Sarah Jones')
     await press(page, 'Ignore here')
     await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
     await page.keyboard.type('and a fever ')
@@ -184,8 +181,7 @@ describe('a finding', () => {
         addEventListener(type, event => [event.preventDefault(), event.stopImmediatePropagation()], true)
       }
     })
-    await hover(page, 'Sarah Jones')
-    await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
+    await openCardOn(page, 'Sarah Jones')
     await press(page, /^(Take|Say|Change)/)
     await expect
       .poll(async () => (await lookInside(page))?.buttons.map(({ label }) => label), patience)
