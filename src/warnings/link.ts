@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser'
 import type { ToPage, ToWorker } from '../messages.ts'
 import { composerPort, toPage } from '../messages.ts'
 
-/** How long an extension that goes away keeps its id after its ports are closed, with time to spare, in milliseconds. */
-const UNLOADING = 100
+/**
+ * When to look whether the extension is still there after its port closed, in milliseconds: one that goes away
+ * keeps its id a moment longer, and a machine under load makes that moment long.
+ */
+const AFTER_CLOSE = [100, 1_000] as const
 
 interface Wiring {
   readonly onMessage: (message: ToPage) => void
@@ -24,6 +27,9 @@ export interface Link {
 export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
   let port: ReturnType<typeof browser.runtime.connect> | null = null
 
+  const look = () => {
+    if (!extensionIsThere()) onStopped()
+  }
   const connect = () => {
     const made = browser.runtime.connect({ name: composerPort })
     made.onMessage.addListener(raw => {
@@ -33,7 +39,9 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
     made.onDisconnect.addListener(() => {
       if (port !== made) return
       port = null
-      setTimeout(() => (extensionIsThere() ? onBroken() : onStopped()), UNLOADING)
+      for (const wait of AFTER_CLOSE) setTimeout(look, wait)
+      // A check that was under way goes out again, unless a new port has taken it along.
+      setTimeout(() => port === null && extensionIsThere() && onBroken(), AFTER_CLOSE[0])
     })
     port = made
     return made
@@ -61,7 +69,12 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
 /** The browser takes the id away from pages whose extension is gone; the polyfill would still show it. */
 export function extensionIsThere(): boolean {
   const { browser: standard, chrome: chromium } = globalThis as unknown as Record<string, Native | undefined>
-  return Boolean((standard ?? chromium)?.runtime?.id)
+  try {
+    return Boolean((standard ?? chromium)?.runtime?.id)
+  } catch {
+    // "Extension context invalidated."
+    return false
+  }
 }
 
 interface Native {

@@ -43,8 +43,9 @@ export function startWarnings(signal: AbortSignal): void {
   ended.signal.addEventListener('abort', () => {
     host?.remove()
     // Gone with the extension itself, when that is why we stop.
-    browser.storage?.onChanged.removeListener(settingsChanged)
-    browser.runtime?.onMessage.removeListener(listener)
+    if (!extensionIsThere()) return
+    browser.storage.onChanged.removeListener(settingsChanged)
+    browser.runtime.onMessage.removeListener(listener)
   })
   browser.storage.onChanged.addListener(settingsChanged)
   browser.runtime.onMessage.addListener(listener)
