@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { catalogue } from '../rules/index.ts'
 import { createEngine, type Engine } from '../src/engine/check.ts'
+import { warmUp } from '../src/engine/warm.ts'
 import { commands, composerPort } from '../src/messages.ts'
 import { guessJurisdiction } from '../src/settings/guess.ts'
 import { loadSettings, saveSettings, watchSettings } from '../src/settings/store.ts'
@@ -22,7 +23,7 @@ export default defineBackground(() => {
 
   const service = createService({
     check: (draft, policy) => engine().check(draft, policy),
-    warm: () => engine().check({ text: 'Good morning.', kind: 'post' }, { jurisdiction: 'uk' }),
+    warm: () => warmUp(engine(), catalogue),
     settings: () => settings,
     change: saveSettings,
     guess: guessJurisdiction,
