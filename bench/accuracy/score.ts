@@ -30,7 +30,8 @@ export interface Score {
 export interface Miss {
   readonly judged: Judged
   readonly category: Category
-  readonly what: 'missed' | 'false alarm'
+  /** `not judged`: raised in a category without a label, in a draft whose other labels are all false. */
+  readonly what: 'missed' | 'false alarm' | 'not judged'
 }
 
 export interface Scores {
@@ -102,7 +103,7 @@ function byCue(judged: readonly Judged[], jurisdiction: JurisdictionId): Scores[
 }
 
 function alarmsOnInnocent(judged: readonly Judged[], jurisdiction: JurisdictionId) {
-  const innocent = judged.filter(({ draft }) => [...draft.labels.values()].every(label => !label))
+  const innocent = judged.filter(({ draft }) => isInnocent(draft))
   return {
     jurisdiction,
     raised: innocent.filter(({ findings }) => findings.length > 0).length,
@@ -110,10 +111,15 @@ function alarmsOnInnocent(judged: readonly Judged[], jurisdiction: JurisdictionI
   }
 }
 
+const isInnocent = ({ labels }: Labelled): boolean => [...labels.values()].every(label => !label)
+
 function missesOf(judged: Judged): readonly Miss[] {
   return categories.flatMap((category): readonly Miss[] => {
     const label = judged.draft.labels.get(category)
-    if (label === undefined || label === raises(judged, category)) return []
-    return [{ judged, category, what: label ? 'missed' : 'false alarm' }]
+    const raised = raises(judged, category)
+    if (label === undefined) {
+      return raised && isInnocent(judged.draft) ? [{ judged, category, what: 'not judged' }] : []
+    }
+    return label === raised ? [] : [{ judged, category, what: label ? 'missed' : 'false alarm' }]
   })
 }
