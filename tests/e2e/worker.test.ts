@@ -207,13 +207,15 @@ describe('the popup', () => {
     expect(await backstage.ask(host, { type: 'draft?' })).toBeFalsy()
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones')
-    expect(await backstage.ask(host, { type: 'draft?' })).toMatchObject({
-      site: 'x',
-      kind: 'post',
-      state: 'checked',
-      text: `${story} `,
-      report: { jurisdiction: 'us' },
-    })
+    await expect
+      .poll(() => backstage.ask(host, { type: 'draft?' }), patience)
+      .toMatchObject({
+        site: 'x',
+        kind: 'post',
+        state: 'checked',
+        text: `${story} `,
+        report: { jurisdiction: 'us' },
+      })
   })
 })
 
