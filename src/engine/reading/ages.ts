@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import { firstOf } from './patterned.ts'
 
 type Form = 'exact' | 'decade' | 'group' | 'open'
@@ -230,7 +231,7 @@ const OLDEST = 122
 export const ages: Annotator = () => sentence => {
   if (!TELLS_AGE.test(sentence)) return []
   const facts = patterns.flatMap(({ pattern, form, unit = 1, years, fits }) =>
-    Array.from(sentence.matchAll(pattern)).flatMap((match): readonly LocalFact[] => {
+    everyMatch(sentence, pattern).flatMap((match): readonly LocalFact[] => {
       const value = years ? years(match) : Number(match.groups?.n) * unit
       if (!(value <= OLDEST) || (fits && !fits(match, sentence))) return []
       const text = match[0].trimEnd()

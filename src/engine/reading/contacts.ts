@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Annotator } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import type { Contact } from './reading.ts'
 
 type LocalContact = Omit<Contact, 'sentence'>
@@ -41,7 +42,7 @@ export const contacts: Annotator = () => sentence => [
 
 function telephones(sentence: string): readonly LocalContact[] {
   if (!/\d[\d ().-]{5,}/.test(sentence)) return []
-  return [...sentence.matchAll(FIGURES)].flatMap(({ index, 0: written }) => {
+  return everyMatch(sentence, FIGURES).flatMap(({ index, 0: written }) => {
     const text = written.replace(/[ .(-]{1,9}$/, '')
     const before = sentence.slice(0, index)
     if (!isTelephone(text, before)) return []
@@ -73,20 +74,20 @@ function isTelephone(text: string, before: string): boolean {
 
 const emails = (sentence: string): readonly LocalContact[] =>
   sentence.includes('@')
-    ? [...sentence.matchAll(EMAIL)].map(({ index, 0: text }) =>
+    ? everyMatch(sentence, EMAIL).map(({ index, 0: text }) =>
         contact('email', text, index, ownerOf(sentence.slice(0, index), sentence.slice(index + text.length))),
       )
     : []
 
 const streets = (sentence: string): readonly LocalContact[] =>
-  [...sentence.matchAll(STREET)].map(({ index, 0: text }) =>
+  everyMatch(sentence, STREET).map(({ index, 0: text }) =>
     contact('address', text, index, ownerOf(sentence.slice(0, index), sentence.slice(index + text.length))),
   )
 
 /** A fundraiser or an obituary is about somebody; other links are guidelines, papers and shops. */
 const personalLinks = (sentence: string): readonly LocalContact[] =>
   PERSONAL_LINK.test(sentence)
-    ? [...sentence.matchAll(LINK)]
+    ? everyMatch(sentence, LINK)
         .filter(({ 0: text }) => PERSONAL_LINK.test(text))
         .map(({ index, 0: text }) => contact('link', text, index, ownerOf(sentence.slice(0, index), '')))
     : []

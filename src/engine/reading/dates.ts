@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import { firstOf } from './patterned.ts'
 import type { When } from './reading.ts'
 
@@ -88,7 +89,7 @@ const TELLS_TIME =
 export const dates: Annotator = () => sentence => {
   if (!TELLS_TIME.test(sentence)) return []
   const facts = patterns.flatMap(([precision, pattern]) =>
-    Array.from(sentence.matchAll(pattern), (match): LocalFact => {
+    everyMatch(sentence, pattern).map((match): LocalFact => {
       const text = match[0].trim()
       const start = match.index + match[0].indexOf(text)
       return { kind: 'when', precision, start, end: start + text.length, text }

@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 
 /** An amount with its unit, or a count of tablets, drops or puffs. */
 const amount =
@@ -6,6 +7,6 @@ const amount =
 
 /** How much of something, and how often: "400 mg", "two puffs", "three times a day". */
 export const doses: Annotator = () => sentence =>
-  Array.from(sentence.matchAll(amount), (match): LocalFact => {
+  everyMatch(sentence, amount).map((match): LocalFact => {
     return { kind: 'dose', start: match.index, end: match.index + match[0].length, text: match[0] }
   })

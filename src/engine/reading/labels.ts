@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import type { AdLabel, AnyFact } from './reading.ts'
 
 interface LabelPattern {
@@ -118,7 +119,7 @@ export const labels: Annotator = () => sentence => {
   const found = patterns.flatMap(({ label, pattern, unless }) =>
     unless?.test(sentence) || (label.includes('partner') && CLINICAL_PARTNER.test(sentence))
       ? []
-      : Array.from(sentence.matchAll(pattern), match => trimmed(label, match.index, match[0])),
+      : everyMatch(sentence, pattern).map(match => trimmed(label, match.index, match[0])),
   )
   return found.filter(({ start }) => !DENIED.test(sentence.slice(Math.max(0, start - 20), start)))
 }

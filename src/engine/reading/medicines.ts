@@ -1,5 +1,6 @@
 import type { MedicineEntry } from '../lexicon.ts'
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 
 /** A word, or the syringe that stands for one: "anti wrinkle 💉". */
 const WORD = /[a-z0-9+]+|💉/gi
@@ -43,7 +44,7 @@ export const medicines: Annotator = ({ medicines: entries }) => {
 }
 
 const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), match => ({
+  everyMatch(text, WORD).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     key: match[0] === '💉' ? 'injections' : match[0].toLowerCase(),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import type { NamePattern } from './name-patterns.ts'
 import { FULL, namePatterns } from './name-patterns.ts'
 import { abbreviations, afterCue, EPONYM_USE, INSTITUTION, notAPerson } from './no-names.ts'
@@ -81,7 +82,7 @@ function patterned(sentence: string, known: readonly LocalFact[], lexicon: Lexic
   return namePatterns
     .flatMap(given =>
       given.needs.test(sentence)
-        ? Array.from(sentence.matchAll(given.pattern), match => personIn(match, given, lexicon))
+        ? everyMatch(sentence, given.pattern).map(match => personIn(match, given, lexicon))
         : [],
     )
     .filter(person => person !== undefined)
@@ -204,7 +205,7 @@ const CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d#@'&])${FULL}`, 'gu')
 /** Capitalised given names that a list knows, alone or before a family name: whose they are, the draft must tell. */
 function listed(sentence: string, known: readonly LocalFact[], lexicon: Lexicon): readonly Found[] {
   if (isTitleCase(sentence)) return []
-  return Array.from(sentence.matchAll(CAPITALISED)).flatMap((match): readonly Found[] => {
+  return everyMatch(sentence, CAPITALISED).flatMap((match): readonly Found[] => {
     const text = trimmedName(match[0], () => false)
     if (text === '') return []
     const person = personAt('unknown', 'name', match.index + match[0].indexOf(text), text)

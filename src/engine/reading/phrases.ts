@@ -1,4 +1,5 @@
 import type { Span } from '../draft.ts'
+import { everyMatch } from './every-match.ts'
 
 /** A word of a sentence: letters and digits, with what joins them ("a-fib", "crohn's", "a&e"). */
 export interface Word extends Span {
@@ -23,7 +24,7 @@ let lastWords: readonly Word[] = []
 /** The words of a sentence. Several annotators ask for the same sentence in turn, so the last is kept. */
 export function wordsIn(sentence: string): readonly Word[] {
   if (sentence !== lastSentence) {
-    lastWords = Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => ({
+    lastWords = everyMatch(sentence, WORD).map(({ 0: text, index }) => ({
       text,
       key: keyOf(text),
       start: index,

@@ -1,5 +1,6 @@
 import type { PlaceEntry, PlaceLevel } from '../lexicon.ts'
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import { firstOf, groupAt } from './patterned.ts'
 import { keyOf, phraseFinder } from './phrases.ts'
 
@@ -129,7 +130,7 @@ export const places: Annotator = lexicon => {
   const isGivenName = (word: string): boolean => lexicon.givenNames.has(word)
   return (sentence, known) => {
     const patterned = (TELLS_PLACE.test(sentence) ? patterns : []).flatMap(({ level, pattern }) =>
-      Array.from(sentence.matchAll(pattern), (match): LocalFact => {
+      everyMatch(sentence, pattern).map((match): LocalFact => {
         const { start, end, text } = groupAt(match, match.groups?.zip === undefined ? 'place' : 'zip')
         return { kind: 'place', level, start, end, text }
       }),
@@ -148,7 +149,7 @@ export const places: Annotator = lexicon => {
           ]
         : [],
     )
-    const byContext = Array.from(sentence.matchAll(BY_CONTEXT)).flatMap((match): readonly LocalFact[] => {
+    const byContext = everyMatch(sentence, BY_CONTEXT).flatMap((match): readonly LocalFact[] => {
       const { start, end, text } = groupAt(match, 'place')
       const taken = known.some(fact => fact.kind !== 'cue' && fact.start < end && start < fact.end)
       if (taken || !isSomewhere(text, BARE.test(match[0]), isGivenName)) return []

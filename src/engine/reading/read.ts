@@ -3,6 +3,7 @@ import { overlaps } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Annotate, LocalFact } from './annotate.ts'
 import { annotators } from './annotators.ts'
+import { everyMatch } from './every-match.ts'
 import type { AnyFact, Cue, CueName, Match, Reading, Sentence } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveWholeDraft } from './whole-draft.ts'
@@ -125,7 +126,7 @@ function matchesIn(
 ): readonly Match[] {
   const known = remembered?.get(pattern)
   if (known) return known
-  const fresh = Array.from(sentence.matchAll(pattern), match => ({
+  const fresh = everyMatch(sentence, pattern).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,4 +1,5 @@
 import type { Annotator } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import type { RecordNumber } from './reading.ts'
 
 type Scheme = RecordNumber['scheme']
@@ -173,7 +174,7 @@ export const recordNumbers: Annotator = () => sentence => {
 
 function withCue(sentence: string): readonly LocalRecordNumber[] {
   return cued.flatMap(({ scheme, pattern, accepts, valid }) =>
-    [...sentence.matchAll(pattern)].flatMap(match => {
+    everyMatch(sentence, pattern).flatMap(match => {
       const code = match.groups?.code ?? ''
       if (!accepts(code)) return []
       const end = match.index + match[0].length
@@ -189,7 +190,7 @@ function withoutCue(sentence: string): readonly LocalRecordNumber[] {
     ['nhs', loneNhs, code => passesModulus11(digitsOf(code))],
   ]
   return shapes.flatMap(([scheme, pattern, valid]) =>
-    [...sentence.matchAll(pattern)].flatMap(({ index, 0: code }) => {
+    everyMatch(sentence, pattern).flatMap(({ index, 0: code }) => {
       const verdict = valid(code)
       if (verdict === false || SOMETHING_ELSE.test(sentence.slice(0, index).slice(-40))) return []
       return recordNumber(scheme, code, index, false, verdict, index)

@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from './annotate.ts'
+import { everyMatch } from './every-match.ts'
 import type { CommercialTie } from './reading.ts'
 
 interface TiePattern {
@@ -478,7 +479,7 @@ export const ties: Annotator = () => sentence => {
   return patterns
     .filter(({ tie, when }) => (!good || tie === 'own business') && (!when || when.test(sentence)))
     .flatMap(kind =>
-      Array.from(sentence.matchAll(kind.pattern))
+      everyMatch(sentence, kind.pattern)
         .filter(match => means(kind, match, sentence))
         .map(match => fact(kind, match)),
     )

@@ -1,4 +1,5 @@
 import type { Annotator, LocalFact } from '../annotate.ts'
+import { everyMatch } from '../every-match.ts'
 import type { CueName } from '../reading.ts'
 
 /**
@@ -9,7 +10,7 @@ export function cuesFrom(patterns: readonly (readonly [CueName, RegExp])[]): Ann
   const exact = patterns.map(([cue, pattern]) => [cue, withIndices(pattern)] as const)
   return () => sentence =>
     exact.flatMap(([cue, pattern]) =>
-      Array.from(sentence.matchAll(pattern), (match): LocalFact => {
+      everyMatch(sentence, pattern).map((match): LocalFact => {
         const [start, end] = match.indices?.groups?.cue ?? [match.index, match.index + match[0].length]
         return { kind: 'cue', cue, start, end, text: sentence.slice(start, end) }
       }),

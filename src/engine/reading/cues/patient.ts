@@ -1,5 +1,6 @@
 import type { Span } from '../../draft.ts'
 import type { Annotator, LocalFact } from '../annotate.ts'
+import { everyMatch } from '../every-match.ts'
 import { firstOf } from '../patterned.ts'
 import { phraseFinder } from '../phrases.ts'
 import type { CueName } from '../reading.ts'
@@ -302,7 +303,7 @@ export const patientCues: Annotator = () => sentence => {
 type LocalCue = Extract<LocalFact, { kind: 'cue' }>
 
 const cuesOf = (cue: CueName, sentence: string, regex: RegExp): readonly LocalCue[] =>
-  Array.from(sentence.matchAll(regex), (match): LocalCue => {
+  everyMatch(sentence, regex).map((match): LocalCue => {
     const text = match[0].trim()
     const start = match.index + match[0].indexOf(text)
     return { kind: 'cue', cue, start, end: start + text.length, text }
