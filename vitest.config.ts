@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A first check compiles every pattern: seconds, on a busy machine.
+          testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
             'tests/{engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts',
