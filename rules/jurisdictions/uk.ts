@@ -84,12 +84,7 @@ export const uk: Jurisdiction = {
     'claims/anecdote-as-proof': warn(gmc.accuracy, cap.healthEvidence),
     'claims/experimental-as-proven': warn(gmc.accuracy, cap.healthEvidence),
     // medicines
-    'medicines/named-promotion': block(
-      cap.prescriptionOnly,
-      mhra.notToThePublic,
-      cap.weightControl,
-      mhra.blueGuide,
-    ),
+    'medicines/named-promotion': block(cap.prescriptionOnly, mhra.notToThePublic, mhra.blueGuide),
     'medicines/nickname-promotion': block(
       cap.prescriptionOnly,
       cap.botulinumNotice,

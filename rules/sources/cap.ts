@@ -81,11 +81,4 @@ export const cap = {
     'advice-online/detoxing-general.html',
     'There is no evidence that products remove toxins.',
   ),
-  weightControl: advice(
-    'cap-weight-control-medicines',
-    'CAP advice: Weight control, prescription-only medicines',
-    2025,
-    'advice-online/weight-control-prescription-only-medicines.html',
-    'Promote the consultation, not the medicine.',
-  ),
 }
