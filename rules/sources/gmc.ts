@@ -60,10 +60,6 @@ const cosmetic = publication(
 export const gmc = {
   // Using social media as a medical professional
   sameStandards: socialMedia('paragraph 4', 'Conduct online is judged as conduct face to face.'),
-  freeExpression: socialMedia(
-    'paragraph 7',
-    'Free expression is weighed against its effect on other people.',
-  ),
   anonymity: socialMedia(
     'paragraph 9',
     'Anonymous posts can be traced, and messages in a private group can become public.',
@@ -92,14 +88,9 @@ export const gmc = {
   ),
 
   // Good medical practice
-  competence: goodPractice('paragraph 2', 'Recognise the limits of your competence and stay within them.'),
   adequateKnowledge: goodPractice(
     'paragraph 6',
     'Propose treatment only with adequate knowledge of that patient’s health.',
-  ),
-  interestsInCare: goodPractice(
-    'paragraph 36',
-    'Tell patients of interests that could affect what you offer.',
   ),
   trust: goodPractice('paragraph 81', 'Conduct must justify the trust of patients and the public.'),
   honestRole: goodPractice(
@@ -107,11 +98,6 @@ export const gmc = {
     'Be honest about your experience, qualifications and current role.',
   ),
   boundaries: goodPractice('paragraph 86', 'Do not act in a sexual way towards patients or pursue them.'),
-  beliefs: goodPractice('paragraph 87', 'Do not voice beliefs in ways that exploit or distress patients.'),
-  communication: goodPractice(
-    'paragraph 88',
-    'Be honest and keep confidences in all professional communication, digital included.',
-  ),
   accuracy: goodPractice(
     'paragraph 89',
     'Check what you say, leave out nothing relevant, and do not trivialise risk or present opinion as fact.',
@@ -121,7 +107,6 @@ export const gmc = {
     'In posts, adverts and endorsements declare conflicts, exploit nobody and stay in line with protecting health.',
   ),
   privateMessages: goodPractice('paragraph 93', 'Private messages may become public.'),
-  incentives: goodPractice('paragraph 94', 'Interests and gifts must not affect care.'),
 
   // Other guidance
   confidentiality: confidentiality(
