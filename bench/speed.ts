@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild'
 import { catalogue } from '../rules/index.ts'
 import { createEngine } from '../src/engine/check.ts'
 import type { JurisdictionId } from '../src/engine/policy.ts'
-import { draftOf } from './speed/drafts.ts'
+import { draftOf, textToType } from './speed/drafts.ts'
 import { tableOf } from './table.ts'
 
 /** `npm run bench`: what a check costs. Prints; asserts nothing, since machines differ. */
@@ -62,10 +62,10 @@ function keystrokeTimes(length: number): readonly number[] {
   warmUp(engine)
   const text = draftOf(length, 0)
   const middle = text.indexOf(' ', Math.floor(length / 2))
-  const typed = 'and so the afternoon went on as it mostly does in a small team like ours '
+  const typed = textToType(KEYSTROKES)
   const times: number[] = []
   for (let key = 0; key < KEYSTROKES; key++) {
-    const draft = `${text.slice(0, middle)} ${typed.slice(0, 1 + (key % typed.length))}${text.slice(middle)}`
+    const draft = `${text.slice(0, middle)} ${typed.slice(0, key + 1)}${text.slice(middle)}`
     times.push(timed(() => engine.check({ text: draft, kind: 'post' }, policy)))
   }
   return times.slice(1)
