@@ -15,9 +15,27 @@ import { asHit, within } from './subjects.ts'
 const LIKELY = 2.5
 const PROBABLE = 4
 
+/** What a detail is called beside others ("with the place and the day"), and when it is the one pointed at. */
+const NAMES = {
+  age: ['the age', 'this age'],
+  time: ['the day', 'this day or time'],
+  place: ['the place', 'this place'],
+  condition: ['the illness', 'this illness'],
+  'rare condition': ['the rare illness', 'this rare illness'],
+  occupation: ['the job or relative', 'this job or relative'],
+  family: ['the family', 'this family'],
+  unique: ['how rare it is', 'being one of very few'],
+  event: ['the event', 'this event'],
+  belonging: ['the background', 'this background'],
+  appearance: ['the looks', 'how the patient looks'],
+  outcome: ['how it ended', 'how it ended'],
+  quotation: ['the patient’s own words', 'the patient’s own words'],
+} as const
+type IngredientName = keyof typeof NAMES
+
 /** One kind of detail in a story: what it adds and how it can be said more loosely. */
 interface Ingredient {
-  readonly name: string
+  readonly name: IngredientName
   readonly weight: number
   readonly spans: readonly Span[]
   readonly edits: readonly Edit[]
@@ -32,20 +50,14 @@ function ingredientsOf(reading: Reading, story: Span): readonly Ingredient[] {
     timeOf(reading, story),
     placeOf(reading, story),
     conditionOf(reading, story),
-    told(
-      reading,
-      story,
-      'occupation',
-      'work or family',
-      text => (isUniqueOffice(text) ? 2 : 1),
-      withoutApposition,
-    ),
-    told(reading, story, 'unique', 'one of very few', () => 2),
-    told(reading, story, 'event', 'an event people know of', () => 2, unnewsworthy),
-    told(reading, story, 'belonging', 'origin, faith or identity', () => 1),
-    told(reading, story, 'appearance', 'looks', () => 1),
-    told(reading, story, 'outcome', 'outcome', () => 0.5),
-    told(reading, story, 'quotation', 'their own words', () => 0.5),
+    told(reading, story, 'occupation', text => (isUniqueOffice(text) ? 2 : 1), withoutApposition),
+    familyOf(reading, story),
+    told(reading, story, 'unique', () => 2),
+    told(reading, story, 'event', () => 2, unnewsworthy),
+    told(reading, story, 'belonging', () => 1),
+    told(reading, story, 'appearance', () => 1),
+    told(reading, story, 'outcome', () => 0.5),
+    told(reading, story, 'quotation', () => 0.5),
   ].filter(({ weight }) => weight > 0)
 }
 
@@ -86,21 +98,33 @@ function placeOf(reading: Reading, story: Span): Ingredient {
 function conditionOf(reading: Reading, story: Span): Ingredient {
   const conditions = within(story, reading.conditions)
   const rare = conditions.filter(condition => condition.rare)
-  // A medicine tells what it is taken for.
-  const common = conditions.length > 0 || within(story, reading.medicines).length > 0
+  // A medicine tells what it is taken for, unless anybody may buy it or it is what the post sells.
+  const telling = within(story, reading.medicines).filter(
+    medicine => medicine.prescriptionOnly.length > 0 && !reading.near(medicine, 'offer'),
+  )
+  const common = conditions.length > 0 || telling.length > 0
   const weight = rare.length > 0 ? 2 : common ? 0.5 : 0
-  return { name: rare.length > 0 ? 'a rare condition' : 'condition', weight, spans: rare, edits: [] }
+  return { name: rare.length > 0 ? 'rare condition' : 'condition', weight, spans: rare, edits: [] }
+}
+
+/** How many children, how long married: no name, and yet a neighbour counts along. */
+const FAMILY =
+  /\b(?:(?:mum|mom|mother|dad|father|parent)(?:-|\s)of(?:-|\s)(?:two|three|four|five|six|seven|eight|nine|ten|twins|\d{1,2})|(?:two|three|four|five|six|seven|eight) (?:kids|children|boys|girls|daughters|sons)|newly-?wed|(?:getting|got) married|engaged to|(?<long>(?:[3-7]\d years married|married (?:for )?[3-7]\d years)))\b/gi
+
+function familyOf(reading: Reading, story: Span): Ingredient {
+  const family = within(story, reading.matches(FAMILY))
+  const weights = family.map(({ groups }) => (groups.long === undefined ? 0.5 : 1))
+  return { name: 'family', weight: Math.max(0, ...weights), spans: [], edits: [] }
 }
 
 function told(
   reading: Reading,
   story: Span,
-  cue: CueName,
-  name: string,
+  name: CueName & IngredientName,
   weigh: (text: string) => number,
   loosen: (reading: Reading, span: Span) => Edit | undefined = () => undefined,
 ): Ingredient {
-  const cues = within(story, reading.cues(cue)).filter(at => cue !== 'event' || isNotable(reading, at))
+  const cues = within(story, reading.cues(name)).filter(at => name !== 'event' || isNotable(reading, at))
   const weight = Math.max(0, ...cues.map(({ text }) => weigh(text)))
   const edits = cues.map(at => loosen(reading, at)).filter(edit => edit !== undefined)
   // A detail that is told twice is only gone when both places are mended.
@@ -164,11 +188,26 @@ function find(reading: Reading): readonly Hit[] {
   return talesOf(reading).flatMap(({ ingredients }) => {
     const strength = verdict(ingredients)
     if (!strength) return []
-    const parts = ingredients
-      .map(({ name, weight }) => `${name} +${weight === 0.5 ? '½' : weight}`)
-      .join(', ')
-    return ingredients.flatMap(({ spans, name }) => spans.map(span => asHit(span, strength, { parts, name })))
+    return ingredients.flatMap(one => {
+      const others = heaviest(ingredients.filter(other => other !== one))
+      const data = { others, detail: NAMES[one.name][1] }
+      return one.spans.map(span => asHit(span, strength, data))
+    })
   })
+}
+
+/** How many details a message names: a tired reader takes in no more. */
+const NAMED = 3
+
+const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** "the place, the day and the illness" */
+function heaviest(ingredients: readonly Ingredient[]): string {
+  const names = ingredients
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, NAMED)
+    .map(({ name }) => NAMES[name][0])
+  return inWords.format(names)
 }
 
 function fix(hit: Hit, { reading }: Context): readonly Fix[] {
@@ -188,8 +227,8 @@ function fix(hit: Hit, { reading }: Context): readonly Fix[] {
 export default defineRule({
   title: 'Details that add up',
   find,
-  message: ({ data }) => `Together these details may identify the patient: ${data?.parts}.`,
-  why: 'Each detail is harmless alone, but the patient, a relative or a colleague can put them together; changing some of them is not consent.',
+  message: ({ data }) => `With ${data?.others}, ${data?.detail} may show who the patient is.`,
+  why: 'Leave one or two out, or say them more loosely: each is harmless alone, but a relative or a colleague can put them together.',
   fix,
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {
