@@ -1,3 +1,4 @@
+import { lettered } from './letters.ts'
 import type { Person } from './reading.ts'
 
 /*
@@ -51,8 +52,8 @@ export interface NamePattern {
 
 /** Plain words to look for first: far cheaper than a name. */
 const any = (words: string): RegExp => new RegExp(String.raw`\b${words}`, 'i')
-const named = (source: string): RegExp => new RegExp(source, 'dgu')
-/** Either case of a word's first letter, since `i` cannot stand beside `u`. */
+const named = (source: string): RegExp => lettered(source, 'dg')
+/** Either case of a word's first letter, since a name tells by its capitals. */
 const first = (words: string): string =>
   words.replace(/(?<=^|\||\(\?:)([a-z])/g, letter => `[${letter.toUpperCase()}${letter}]`)
 

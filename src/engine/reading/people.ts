@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Annotator, LocalFact } from './annotate.ts'
 import { everyMatch } from './every-match.ts'
+import { lettered } from './letters.ts'
 import type { NamePattern } from './name-patterns.ts'
 import { FULL, namePatterns } from './name-patterns.ts'
 import { abbreviations, afterCue, EPONYM_USE, INSTITUTION, notAPerson } from './no-names.ts'
@@ -47,7 +48,7 @@ function asFacts({ proof, ...person }: Found): readonly LocalFact[] {
 
 /** What may name somebody without a capitalised word: small letters after a cue, initials, a handle. */
 const MAY_NAME = /\b(?:pt|patient|called|named|name|mr|mrs|Mr|Mrs|Ms|Miss|Mx)\b|\b[A-Z]\.|@/
-const CAPITALISED_WORD = /(?<![\p{L}\d#@_])\p{Lu}\p{L}*\p{Ll}/gu
+const CAPITALISED_WORD = lettered(String.raw`(?<![\p{L}\d#@_])\p{Lu}\p{L}*\p{Ll}`, 'g')
 
 /** Most sentences hold no capital but their first, and that of an ordinary word. */
 function hasCapitalisedName(sentence: string, { ambiguousNames }: Lexicon): boolean {
@@ -200,7 +201,7 @@ function isBelievable(
   return (inside && !ambiguousNames.has(key)) || PRONOUN_AFTER.test(sentence.slice(end))
 }
 
-const CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d#@'&])${FULL}`, 'gu')
+const CAPITALISED = lettered(String.raw`(?<![\p{L}\d#@'&])${FULL}`, 'g')
 
 /** Capitalised given names that a list knows, alone or before a family name: whose they are, the draft must tell. */
 function listed(sentence: string, known: readonly LocalFact[], lexicon: Lexicon): readonly Found[] {

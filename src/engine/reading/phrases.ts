@@ -1,5 +1,6 @@
 import type { Span } from '../draft.ts'
 import { everyMatch } from './every-match.ts'
+import { lettered } from './letters.ts'
 
 /** A word of a sentence: letters and digits, with what joins them ("a-fib", "crohn's", "a&e"). */
 export interface Word extends Span {
@@ -8,7 +9,7 @@ export interface Word extends Span {
   readonly key: string
 }
 
-const WORD = /[\p{L}\d]+(?:['&.-][\p{L}\d]+)*/gu
+const WORD = lettered(String.raw`[\p{L}\d]+(?:['&.-][\p{L}\d]+)*`, 'g')
 const ACCENTS = /[\u0300-\u036f]/g
 const ASCII = /^[\x20-\x7e]*$/
 

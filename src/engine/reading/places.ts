@@ -1,6 +1,7 @@
 import type { PlaceEntry, PlaceLevel } from '../lexicon.ts'
 import type { Annotator, LocalFact } from './annotate.ts'
 import { everyMatch } from './every-match.ts'
+import { lettered } from './letters.ts'
 import { firstOf, groupAt } from './patterned.ts'
 import { keyOf, phraseFinder } from './phrases.ts'
 
@@ -27,23 +28,23 @@ const patterns: readonly Pattern[] = [
   },
   {
     level: 'postcode',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:${STATE}|\p{Lu}\p{L}{3,11}),? (?<place>\d{5}(?:-\d{4})?)\b(?! \p{Ll})|\b(?:ZIP|zip|Zip)(?: code)?:? (?<zip>\d{5})\b`,
-      'dgu',
+      'dg',
     ),
   },
   {
     level: 'hospital',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:the )?(?:(?:St\.? |Saint |Royal |Queen |King |Prince |Princess |Mount |Our Lady of )?${NAME} ${HOSPITAL}(?: (?:Hospital|Infirmary|Medical Center|Clinic))?)\b`,
-      'dgu',
+      'dg',
     ),
   },
   {
     level: 'hospital',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:[Tt]he )?Royal (?:${NAME})\b|\b(?:at|from|in) (?<place>the (?:Royal|General|Infirmary|Brompton|Marsden|Whittington|Homerton|QE|JR|LGI|BRI|RVI|UHW|Heath|VA))\b`,
-      'dgu',
+      'dg',
     ),
   },
   {
@@ -53,8 +54,10 @@ const patterns: readonly Pattern[] = [
   },
   {
     level: 'ward',
-    pattern:
-      /\b(?:[Ww]ard|WARD|[Uu]nit) (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2})\b|\b\p{Lu}\p{Ll}{2,14} [Ww]ard\b|\b\d{1,2} (?:North|South|East|West)\b/dgu,
+    pattern: lettered(
+      String.raw`\b(?:[Ww]ard|WARD|[Uu]nit) (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2})\b|\b\p{Lu}\p{Ll}{2,14} [Ww]ard\b|\b\d{1,2} (?:North|South|East|West)\b`,
+      'dg',
+    ),
   },
   {
     level: 'bed',
@@ -75,16 +78,16 @@ const patterns: readonly Pattern[] = [
   },
   {
     level: 'street',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:\d{1,5} )?(?:(?:North|South|East|West|N|S|E|W)\.? )?${CAP}(?: ${CAP}){0,2} ${STREET}\b`,
-      'dgu',
+      'dg',
     ),
   },
   {
     level: 'region',
-    pattern: new RegExp(
+    pattern: lettered(
       String.raw`\b(?:County|Co\.) ${CAP}\b|\b${CAP}(?: ${CAP})? (?:County|Parish)\b(?! (?:Council|Hospital|Show|Court))`,
-      'dgu',
+      'dg',
     ),
   },
   {
@@ -95,9 +98,9 @@ const patterns: readonly Pattern[] = [
 ]
 
 /** Where somebody is from, lives or was found, whatever the place is called. */
-const BY_CONTEXT = new RegExp(
+const BY_CONTEXT = lettered(
   String.raw`\b(?:from|near|outside|outside of|lives in|living in|lived in|born in|grew up in|based in|moved to|village of|town of|city of|back to|transferred (?:from|to)|over from|flown (?:in from|to)|up in|down in|out in|out at|over in|vicar (?:at|of)|mayor of|(?:school|aisle|church|chapel|farm|beach|pub|shop|fire|crash|accident|collision|home|flat|bungalow|cottage) (?:in|at|near)|before|past|at|in) (?:the )?(?<place>${CAP}(?: ${CAP}){0,2}(?: (?:Park|Beach|Farm|Station|Airport|Quarry|Lake|Valley|Bridge|Island|School|Church|Prison|Festival))?)\b(?!')`,
-  'dgu',
+  'dg',
 )
 /** After these a capitalised word is a place whatever it is; after a bare "in", "at" or "before" it needs more. */
 const BARE = /^(?:before|past|at|in|near|back to|from) /i
