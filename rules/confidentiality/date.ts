@@ -10,7 +10,7 @@ const PUBLIC_OCCASION =
 const isPublic = (reading: Reading, when: When): boolean =>
   PUBLIC_OCCASION.test(reading.sentenceAt(when).text) && !reading.near(when, 'patient')
 
-const BIRTH = /\b(?:DOB|D\.O\.B\.?|date of birth)\W{0,3}$/i
+const BIRTH = /\b(?:DOB|D\.O\.B\.?|date of birth)\W{0,3}(?:(?:is|was) )?$/i
 
 /** Somebody's date of birth is an identifier wherever it stands. */
 const isBirth = (reading: Reading, { start }: When): boolean =>

@@ -9,10 +9,13 @@ export const isUniqueOffice = (text: string): boolean => UNIQUE_OFFICE.test(text
 
 /** What only a clinician says of somebody, so that no further cue is needed in the sentence. */
 const CARE =
-  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|i scanned|home visits?|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|(?:reviewing|reporting) the (?:ct|mri|scan|x-?ray|notes|bloods)|seen (?:here|in (?:my|our)|by (?:me|us))|(?:s?he|they)(?:'s|'re| is| are) (?:ours|mine|one of ours)|(?:privilege|honou?r) to (?:be|have been) your|came to (?:ed|a&e|the ed|the er|our|us|clinic)|(?:i|we|i'd|we'd|i've|we've) visited|diagnosed (?:my|our|an?|the|his|her)|first (?:ever )?case of|tell(?:ing)? (?:an?|the|some) \w+(?: \w+)? (?:she|he|they)(?:'s|'re| is| was| has| had)|(?:is|are|was|were|'s) (?:still |now |back )?(?:on|in) (?:our|my) (?:unit|ward|icu|itu|bay|list|caseload)|off the vent(?:ilator)?|extubated|patient's own words)\b/i
+  /\b(?:delivered|treated|operated on|stitched|sutured|intubated|resuscitated|clerked|sectioned|discharged|scrubbed|anaestheti[sz]ed|vaccinated|i scanned|home visits?|(?:was|am) (?:his|her|their) (?:nurse|doctor|midwife|surgeon|dentist|medic|paramedic)|looked after|(?:reviewing|reporting) the (?:ct|mri|scan|x-?ray|notes|bloods)|seen (?:here|in (?:my|our)|by (?:me|us))|(?:s?he|they)(?:'s|'re| is| are) (?:ours|mine|one of ours)|(?:privilege|honou?r) to (?:be|have been) your|came to (?:ed|a&e|the ed|the er|our|us|clinic)|(?:i|we|i'd|we'd|i've|we've) visited|diagnosed (?:my|our|an?|the|his|her)|first (?:ever )?case of|tell(?:ing)? (?:an?|the|some) \w+(?: \w+)? (?:she|he|they)(?:'s|'re| is| was| has| had)|(?:is|are|was|were|'s) (?:still |now |back )?(?:on|in) (?:our|my) (?:unit|ward|icu|itu|bay|list|caseload)|off the vent(?:ilator)?|extubated|patient's own words|tubed an?|(?:just )?pronounced an?|(?:had to|just) section(?:ed)?|consented an?|teeth out (?:for|of)|told (?:an?|my|the) [^.!?\n]{1,40}\b(?:cancer|heartbeat|terminal|dying|positive|dead)|sat up|in resus|in theatre|resus \d)\b/i
 const SOMEBODY =
   /\b(?:(?:the|this|that|a|little|same|lovely|poor|young|old) (?:young |old |poor |little )?)?(?:lad|lass|guy|girl|boy|man|woman|kid|lady|gent|gentleman|bloke|driver|passenger|casualty|rider|cyclist|climber|child|baby|teenager|toddler|twins|triplets|family|couple|nun)\b|\b(?:she|he)(?:'s|'d)?\b/i
-const SHIFT = /\b(?:shift|on call|on nights|nights?|handover|resus|theatre|cath lab|ward|icu|itu)\b/i
+const SHIFT = /\b(?:shift|on call|on nights|night shift|handover|resus|theatre|cath lab|ward|icu|itu)\b/i
+/** The news tells it, not the one who cared. */
+const NEWS =
+  /\b(?:according to|(?:bbc|cnn|sky|police|officials|paper|papers) (?:reports?|says?|said)|breaking)\b/i
 const CONDOLENCE = /\b(?:thoughts? (?:are )?with|thinking of|prayers|praying|condolences|rip to all)\b/i
 
 export const isCare = (text: string): boolean => CARE.test(text) && !CONDOLENCE.test(text)
@@ -29,7 +32,7 @@ export function isInCare(reading: Reading, span: Span): boolean {
   if (reading.storyAt(span)) return true
   const sentence = reading.sentenceAt(span)
   const around = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
-  if (CONDOLENCE.test(sentence.text)) return false
+  if (CONDOLENCE.test(sentence.text) || NEWS.test(sentence.text)) return false
   if (isCare(sentence.text)) return true
   if (!isSomebody(reading, sentence)) return false
   return reading.near(span, 'at work', 1) || around.some(({ text }) => isCare(text) || SHIFT.test(text))

@@ -9,6 +9,11 @@ const ANSWERS_REVIEW =
 const MET =
   /\b(?:great|good|lovely|nice|glad|happy|pleasure) to (?:have )?(?:meet|see|met|seen) you\b|^your (?:\w+ )?(?:results?|bloods|scan|biopsy|smear|x-?rays?|labs|liver function|kidney function|hba1c|a1c|cholesterol|thyroid|psa|ferritin|culture|swab|tests?) /i
 
+/** Words of care to one person who is named or tagged: they were a patient, whatever kind of post it is. */
+const CARED_FOR =
+  /\b(?:(?:when|since|after|because|why|as) (?:we|i) (?:last )?(?:called|saw|phoned|rang|examined|treated|reviewed|operated on|delivered) you|let(?:ting)? (?:me|us) (?:look after|care for|treat|deliver) you)\b/gi
+const TAGGED = /^\W{0,3}(?:reply(?:ing)?(?: to)?:? )?(?:@|(?:hi|hello|dear|hey) [a-z])/i
+
 const answersReview = (reading: Reading, draft: Draft): boolean =>
   draft.kind === 'review-reply' || ANSWERS_REVIEW.test(reading.text)
 /** In any answer to one person, having met them in clinic says that they are a patient. */
@@ -30,7 +35,8 @@ export default defineRule({
   title: 'A reply that confirms a patient',
   find: (reading, { draft }) => {
     const review = answersReview(reading, draft)
-    if (!review && !answersSomebody(draft)) return []
+    const caredFor = TAGGED.test(reading.text) ? reading.matches(CARED_FOR).map(match => asHit(match)) : []
+    if (!review && !answersSomebody(draft)) return caredFor
     const told = draft.kind === 'review-reply' ? reading.stories.flatMap(({ patients }) => patients) : []
     const cared = draft.kind === 'review-reply' ? careNamed(reading) : []
     return [...reading.cues('attending'), ...told, ...cared]

@@ -7,7 +7,9 @@ const TOLD_OF =
   /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?,? (?:told (?:me|us)|came (?:in|to|back)|was (?:admitted|discharged|brought|rushed|diagnosed|sectioned|born|dying|seen)|(?:has|had|got) (?:been )?(?:diagnosed|admitted|discharged|cancer|surgery|a (?:stroke|seizure|fall|scan|baby))|died|passed|walked (?:in|out|into)|refused|couldn't (?:walk|breathe|speak|eat|sleep|manage)|left (?:icu|us|hospital)|rang the bell|is (?:going home|dying|finally home|awake|off the))\b/i
 /** A goodbye from the one who cared. */
 const FAREWELL =
-  /\b(?:rip|rest (?:in peace|easy)|sleep well|privilege|honou?r)\b[\s\S]{0,160}\b(?:your nurse|your doctor|your midwife|nursed|looked after|our ward|my ward|our unit|holding my hand|my patient)\b/i
+  /\b(?:rip|rest (?:in peace|easy)|sleep well|privilege|honou?r)\b[\s\S]{0,160}\b(?:your nurse|your doctor|your midwife|nursed|looked after|our ward|my ward|our unit|holding (?:my|her|his) hand|my patient)\b/i
+/** Under a patient's own words: "Love, …". */
+const SIGNED = /[.!?,] (?:(?:lots of |much )?love|best wishes|(?:kind )?regards|yours)(?: from)?,? $/i
 const GOES_ON = /^["'(]?(?:s?he|her|his)\b/i
 
 /**
@@ -26,6 +28,9 @@ function isToldOf(reading: Reading, person: Person): boolean {
   }
   const around = reading.text.slice(Math.max(0, person.start - 30), person.end + 200)
   if (FAREWELL.test(around)) return true
+  if (SIGNED.test(reading.text.slice(Math.max(0, person.start - 30), person.start))) {
+    return reading.storyAt(person) !== undefined
+  }
   const next = reading.sentences[person.sentence + 1]
   const ends = /^[.!?\s]*$/.test(reading.text.slice(person.end, next?.start ?? person.end))
   return ends && GOES_ON.test(next?.text ?? '') && reading.storyAt(person) !== undefined

@@ -24,7 +24,7 @@ const diseases = `
   heart attack|heart block|heart disease|heart failure|hellp|hepatitis|hernia|herpes|hiv|hiv positive|hodgkin's|hodgkin lymphoma|hpv|
   hydrocephalus|hypercalcaemia|hyperemesis|hyperkalaemia|hyperkalemia|hypertension|hyperthyroidism|hypoglycaemia|hypoglycemia|
   hypothyroidism|ibd|ibs|ich|ild|impetigo|infertility|influenza|insomnia|intracranial bleed|ischaemic colitis|itp|jaundice|
-  kawasaki disease|ketoacidosis|kidney disease|kidney failure|kidney stone|kidney stones|leg ulcer|leukaemia|leukemia|
+  kawasaki|kawasaki disease|ketoacidosis|kidney disease|kidney failure|kidney stone|kidney stones|leg ulcer|leukaemia|leukemia|
   liver failure|lung cancer|lupus|lyme disease|lymphoma|malaria|malignancy|mastitis|measles|melanoma|meningitis|mental illness|
   menopause|metastases|metastatic|mets|MG|MI|migraine|migraines|miscarriage|mnd|monkeypox|mpox|motor neurone disease|
   mrsa|mrsa positive|multiple sclerosis|mumps|myeloma|myocarditis|myocardial infarction|NEC|necrotising fasciitis|

@@ -83,6 +83,14 @@ const patterns: readonly Pattern[] = [
       /\b(?<n>\d{1,3})(?:½|\.5)?(?:[- ]?(?:years?|yrs?)[- ]?old| ?y\.?o\.?\b| ?y\/o|[- ]?yo[mf]\b| years young| years of age)(?:\b|(?=\W|$))/gi,
     form: 'exact',
   },
+  // A sentence that is a number and no more, and a note that begins with the sex: "38." "F, 28, …"
+  { pattern: /^(?<n>\d{2})[.!]*\s*$/g, form: 'exact' },
+  { pattern: /(?<=^[FM],? )(?<n>\d{1,3})(?=,)/g, form: 'exact' },
+  { pattern: /(?<=\b(?:tonight|today|yesterday|thigh|chest|arm|leg), )(?<n>\d{2})(?=, )/gi, form: 'exact' },
+  {
+    pattern: /\b(?<n>\d{1,3})[fm](?=, (?:\w+, |known|asthmatic|diabetic|fit|previously|smoker))/g,
+    form: 'exact',
+  },
   { pattern: /\b(?<n>\d{1,2})[- ]?(?:months?|mo?s?|mths?|\/12)[- ]?old\b/gi, form: 'exact', unit: MONTH },
   { pattern: /\b(?<n>\d{1,3})[- ]?(?:weeks?|wks?|\/52)[- ]?old\b/gi, form: 'exact', unit: WEEK },
   { pattern: /\b(?<n>\d{1,3})[- ]?(?:days?|\/7)[- ]?old\b/gi, form: 'exact', unit: DAY },

@@ -26,7 +26,7 @@ const PERSONAL_LINK =
   /gofundme|justgiving|caringbridge|givesendgo|youcaring|mightycause|giveforward|obituar|legacy\.com|muchloved/i
 
 const PATIENT_BEFORE =
-  /\b(?:(?:call|ring|phone|text|email|e-mail|reach|contact|fax|whatsapp|message)(?:ing)? (?:her|him|them|the (?:patient|family|parents?|mother|father|mum|mom|dad|wife|husband))|(?:her|his|their|the patient's|family's|families'|mum's|mom's|patient) (?:phone|mobile|cell|tel|number|email|e-mail|address|landline|fax|case details|details|page|fundraiser|gofundme|home)|lives (?:at|on|in)|living at|discharged? to|home address|emergency contact|next of kin|account email|contact(?: number| no)?:|phone:|case details|discharge summary|lab results|test results|(?:insurance|prior) auth)\b/i
+  /\b(?:(?:call|ring|phone|text|email|e-mail|reach|contact|fax|whatsapp|message)(?:ing)? (?:her|him|them|(?:her|his|their) (?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|sister|brother|carer|family|parents?|next of kin)|the (?:patient|family|parents?|mother|father|mum|mom|dad|wife|husband))|(?:her|his|their|the patient's|family's|families'|mum's|mom's|patient) (?:phone|mobile|cell|tel|number|email|e-mail|address|landline|fax|case details|details|page|fundraiser|gofundme|home)|lives (?:at|on|in)|living at|discharged? to|home address|emergency contact|next of kin|account email|contact(?: number| no)?:|phone:|case details|discharge summary|lab results|test results|(?:insurance|prior) auth)\b/i
 const AUTHOR_BEFORE =
   /\b(?:me (?:on|at)|my (?:email|e-mail|number|mobile|cell|line|office|inbox|page|site|website)|DM me)\b/i
 const SERVICE =

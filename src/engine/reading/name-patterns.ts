@@ -17,22 +17,22 @@ const SMALL = String.raw`[\p{Ll}\p{M}'-]{2,14}`
 const ANY_NAME = String.raw`(?<name>${FULL}|${SMALL}(?: ${SMALL})?)`
 
 const COURTESY = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Mister|Missus|mr|mrs|ms|mx)\.?`
-const FAMILIAR = String.raw`(?:Baby|Little|little|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandad|Nana|Nan|Gran|Master|Papa|Mama|Abuela|Nonna|Baba|Mzee|Wee|wee)`
+const FAMILIAR = String.raw`(?:Big|Baby|Little|little|Auntie|Aunty|Aunt|Uncle|Grandma|Grandpa|Granny|Grandad|Nana|Nan|Gran|Master|Papa|Mama|Abuela|Nonna|Baba|Mzee|Wee|wee)`
 const CREDENTIAL = String.raw`(?:MD|DO|RN|NP|PA-?C?|MBBS|MBChB|BM|PhD|FRC[PSAEMG]\w*|MRC\w+|DDS|DMD|PharmD|CRNA|CNM|RM|RGN|LPN|DPT|BDS|MSc|consultant|registrar|reg|SHO|FY[12]|F[12]|resident|attending|fellow|surgeon|anaesthetist|anesthesiologist|physio|pharmacist|midwife|sister|matron|nurse|HCA|ODP|our (?:lead|head|chief|practice|ward|charge|new|wonderful|amazing|own)|the (?:ward|charge|lead|practice|senior|on-call)|who (?:taught|trained|mentored|supervised))`
 const DOCTOR = String.raw`(?:Dr|Drs|Doctor|Prof|Professor|Nurse|Sister|Matron|Midwife|Consultant|Surgeon|Sir|Dame|Lord|Rev|Reverend|Pastor|Father|Rabbi|Imam|Chaplain|Coach|Judge|Senator|President|Minister|Secretary|Governor|Mayor|Officer|Captain|Sgt|Lt|dr|prof|doctor|nurse)\.?`
-const STAFF = String.raw`(?:colleagues?|consultants?|registrars?|reg|sho|fy1|fy2|f1|f2|residents?|attending|fellow|nurses?|sister|matron|hca|hcas|midwife|midwives|physios?|physiotherapist|pharmacists?|technicians?|tech|receptionists?|manager|secretary|supervisor|mentor|boss|trainer|trainees?|students?|tutor|lecturer|professor|surgeons?|anaesthetists?|anesthesiologist|radiologist|radiographer|paramedics?|porters?|cleaner|housekeeper|dietitian|ot|slt|scribe|ma|pa|np|hygienist|dental nurse|associate|partner|co-?(?:author|host|founder|chair|worker)|teammate|team|crew|friend|mate|bestie|bff|coach|author|authors|speaker|host|guest|editor|intern|interns|chief|director|lead|head|ceo|chair|representative|rep|cousin|neighbou?r|line manager|clinical lead)`
+const STAFF = String.raw`(?:FY?[12]|CT[1-3]|ST[1-8]|IMT[1-3]?|PGY-?\d|MS[34]|SHO|SpR|HCAs?|ODP|ANP|ACP|CNS|CNA|CEO|CFO|COO|CMO|AHP|SLT|OT|PA|NP|RN|apprentice|volunteer|domestic|ward clerk|healthcare assistant|care assistant|colleagues?|consultants?|registrars?|reg|sho|fy1|fy2|f1|f2|residents?|attending|fellow|nurses?|sister|matron|hca|hcas|midwife|midwives|physios?|physiotherapist|pharmacists?|technicians?|tech|receptionists?|manager|secretary|supervisor|mentor|boss|trainer|trainees?|students?|tutor|lecturer|professor|surgeons?|anaesthetists?|anesthesiologist|radiologist|radiographer|paramedics?|porters?|cleaner|housekeeper|dietitian|ot|slt|scribe|ma|pa|np|hygienist|dental nurse|associate|partner|co-?(?:author|host|founder|chair|worker)|teammate|team|crew|friend|mate|bestie|bff|coach|author|authors|speaker|host|guest|editor|intern|interns|chief|director|lead|head|ceo|chair|representative|rep|cousin|neighbou?r|line manager|clinical lead)`
 const THANKS = String.raw`(?:thanks? (?:so much |you |again )?(?:to )?|thank you,? |thx |ty |ta |kudos (?:to )?|shout-?out (?:to )?|props (?:to )?|hat tip (?:to )?|h\/t |congrat(?:ulation)?s?,? (?:to )?|well done,? (?:to )?|proud of |working with |work with |taught by |trained by |supervised by |mentored by |led by |written by |edited by |hosted by |organised by |book by |paper by |with guest |featuring |feat\.? |joined by |interview with |alongside |welcome (?:to )?(?:our )?|happy (?:birthday|retirement),? |credit (?:to )?|photo(?: credit)?:? |via )`
 const KIN = String.raw`(?:mum|mam|mom|mother|dad|father|parents?|wife|husband|partner|spouse|son|sons|daughter|daughters|brother|sister|twin|nan|gran|grandma|granny|grandmother|grandad|grandpa|grandfather|granddaughter|grandson|aunt|auntie|uncle|niece|nephew|cousin|carer|caregiver|guardian|foster (?:parent|mum|mom|dad|mother|father)|step-?(?:mum|mom|dad|mother|father|son|daughter)|boyfriend|girlfriend|fianc[ée]e?|widow|widower|next of kin|nok|emergency contact)`
 const PERSON_NOUN = String.raw`(?:patient|pt|client|lady|gent|gentleman|man|woman|male|female|guy|bloke|chap|lad|lass|girl|boy|kid|child|baby|toddler|infant|newborn|neonate|teen|teenager|resident|person|mother|father|mum|mom|dad|twins?|soul|fella|little (?:one|man|guy|girl|lady|boy)|gran|pensioner|veteran|farmer|teacher|widow|couple)`
-const TOLD_AGE = String.raw`\d{1,3}(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old|[- ]?y\/?o|[FM])`
-const UNIT_PLACE = String.raw`(?:(?:in|from|at) (?:the )?(?:[Bb]ed|[Bb]ay|[Rr]oom|rm|[Cc]ubicle|[Ss]ide ?room|[Ww]ard|number|no\.?|theatre|chair|resus|icu|itu|ICU|ITU|NICU|HDU|ED|A&E)\b|(?:in|from) \d{1,4}[a-d]?\b(?!%|:|\.\d|,\d| (?:days|weeks|minutes|hours|years|months|people|cases|patients|countries|of|steps|words|seconds|mg|ml|%))|[Bb]ed \d|[Rr]oom \d)`
+const TOLD_AGE = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old|[- ]?y\/?o|[FM])`
+const UNIT_PLACE = String.raw`(?:(?:in|from|at) (?:the )?(?:[Bb]ed|[Bb]ay|[Rr]oom|rm|[Cc]ubicle|[Ss]ide ?room|[Ww]ard|number|no\.?)\b|(?:in|from) \d{1,4}[a-d]?\b(?!%|:|\.\d|,\d| (?:days|weeks|minutes|hours|years|months|people|cases|patients|countries|of|steps|words|seconds|mg|ml|%))|[Bb]ed \d|[Rr]oom \d)`
 /** What only a person under care does or undergoes. */
-const UNDER_CARE = String.raw`(?:came in (?:with|by|after|for|to|last|yesterday|today|on|having|unable)|came (?:to|into|back to) (?:see us|see me|clinic|us|my clinic|A&E|ED|resus)|presented (?:to|with|in|last|today)|(?:is|was|got|has been|had been|has just been|just got|was being) (?:re-?)?(?:admitted|discharged|brought in|rushed in|intubated|extubated|ventilated|sectioned|seen (?:by|in|at)|referred|airlifted|blue-?lighted|transferred to|septic|my (?:patient|pt|client)|our (?:patient|pt|client)|a patient of|in (?:bed|bay|room|resus|theatre|side)|on (?:my|our|the) (?:ward|list|unit|caseload|ventilator|table)|out of (?:theatre|surgery|icu|itu)|(?:finally )?off the ventilator|in for (?:her|his|their|a|an)|due (?:for|a|an|her|his)|post-?op|pre-?op|NBM|day \d)|rang the bell|self-discharged|coded|flatlined|gave birth to|needs (?:her|his) (?:bloods|meds|INR|dressing|scan|insulin))`
+const UNDER_CARE = String.raw`(?:came in (?:with|by|after|for|to|last|yesterday|today|on|having|unable)|came (?:to|into|back to) (?:see us|see me|clinic|us|my clinic|A&E|ED|resus)|presented (?:to|with|in|last|today)|(?:is|was|got|has been|had been|has just been|just got|was being) (?:re-?)?(?:admitted|discharged|brought in|rushed in|intubated|extubated|ventilated|sectioned|seen (?:by|in|at)|referred|airlifted|blue-?lighted|transferred to|septic|my (?:patient|pt|client)|our (?:patient|pt|client)|a patient of|in (?:bed|bay|room|resus|theatre|side)|on (?:my|our|the) (?:ward|list|unit|caseload|ventilator|table)|out of (?:theatre|surgery|icu|itu)|(?:finally )?off the ventilator|in for (?:her|his|their|a|an)|due (?:for|a|an|her|his)|post-?op|pre-?op|NBM|day \d)|rang the bell|self-discharged|coded|flatlined|gave birth to|(?:just )?(?:discharged|admitted|extubated|transferred|transplanted) (?:today|tonight|yesterday|from|after|to|home|on)|needs (?:her|his) (?:bloods|meds|INR|dressing|scan|insulin))`
 /** What people do in stories of care and elsewhere too. */
-const IN_A_STORY = String.raw`(?:came (?:in|into|back)|(?:is|was) (?:going home|diagnosed|bleeding|asking|refusing|back|home|\d{1,3}\b)|has (?:been|gone|his|her|their|a|had|got|finally|just|no)\b|had (?:a|an|his|her|their|another|the|to have|surgery|chemo)\b|passed away|died|arrested|delivered|went (?:into|home|for)|couldn't|can't|could not|(?:finally |just |never |always )?(?:walked|took|ate|spoke|smiled|opened|stood|sat|cried|told|said|hugged|thanked|asked|gave|knitted|baked|messaged|refused|collapsed|fell|needs|wanted|wants|lost|survived|beat|fought|pulled|woke|squeezed|trusted|struggled|lives|arrived|turned|DNA'd|rocked|keeps|kept|called|let|held|whispered|laughed|made|started|stopped|did|didn't|doesn't|won't|looked|grabbed|left|waited|signed))`
+const IN_A_STORY = String.raw`(?:came (?:in|into|back)|(?:is|was) (?:going home|diagnosed|bleeding|asking|refusing|back|home|\d{1,3}\b)|has (?:been|gone|his|her|their|a|had|got|finally|just|no)\b|had (?:a|an|his|her|their|another|the|to have|surgery|chemo)\b|passed away|died|arrested|delivered|went (?:into|home|for)|couldn't|can't|could not|(?:finally |just |never |always )?(?:got|managed|needed|passed|slipped|decided|walked|took|ate|spoke|smiled|opened|stood|sat|cried|told|said|hugged|thanked|asked|gave|knitted|baked|messaged|refused|collapsed|fell|needs|wanted|wants|lost|survived|beat|fought|pulled|woke|squeezed|trusted|struggled|lives|arrived|turned|DNA'd|rocked|keeps|kept|called|let|held|whispered|laughed|made|started|stopped|did|didn't|doesn't|won't|looked|grabbed|left|waited|signed))`
 const BODY = String.raw`(?:lips?|knees?|hips?|shoulder|ankle|wrist|back|nose|face|skin|teeth|tooth|smile|scans?|MRI|CT|X-?ray|ECG|EKG|wounds?|rash|tumou?r|bloods|labs|results?|biopsy|surgery|operation|stroke|cancer|chemo|recovery|notes|chart|heart|kidneys?|liver|lungs?|legs?|foot|feet|arms?|hands?|eyes?|brain|bump|birth|labou?r|meds|medication|insulin|INR|sats|obs|treatment|transformation|discharge|diagnosis|appointment|relapse|overdose|seizures?|delivery|section|bedside|dressing|catheter|cannula|ulcers?|transplant|hysterectomy|extraction|crown|filler|results)`
 /** Acts done to a patient, before the name. */
-const CARE_OF = String.raw`(?:treating|treated|looking after|looked after|caring for|cared for|admitted|discharged|operated on|delivered|intubated|reviewed|examined|nursing|nursed|saw|first met|sat with|lost|concerns about|worried about|consult (?:on|for)|handover (?:on|for)|plan for|update on|action items for|bloods (?:on|for)|results for|visited|visiting|discharging|injected|scanned|in loving memory of|in memory of|forget|miss|remember|goodbye to|rip|r\.i\.p\.?|rest in peace|rip to)`
+const CARE_OF = String.raw`(?:treating|treated|looking after|looked after|caring for|cared for|admitted|discharged|operated on|delivered|intubated|reviewed|examined|nursing|nursed|saw|first met|sat with|lost|concerns about|worried about|consult (?:on|for)|handover (?:on|for)|plan for|update on|action items for|bloods (?:on|for)|results for|visited|visiting|discharging|injected|scanned|in loving memory of|in memory of|forget|miss|remember|goodbye to|rip|r\.i\.p\.?|rest in peace|rip to|(?:privilege|honou?r|joy|pleasure) (?:to nurse|to treat|to look after|to care for|nursing|caring for|looking after|treating))`
 
 export interface NamePattern {
   /** The name is the group `name`, or `also` in an alternative. */
@@ -79,6 +79,17 @@ export const namePatterns: readonly NamePattern[] = [
     ),
   },
 
+  // A soldier, a priest or a judge in one's care: their title makes them no colleague
+  {
+    role: 'patient',
+    proof: 'sure',
+    needs:
+      /sgt|lt|captain|father|rev|pastor|rabbi|imam|judge|officer|sister|lord|sir|dame|coach|major|corporal|private/i,
+    pattern: named(
+      raw`\b(?:to nurse|to treat|to look after|to care for|nursing|nursed|treating|treated|looked after|looking after|caring for|cared for|goodbye to) (?<name>(?:Sgt|Sergeant|Lt|Captain|Capt|Major|Corporal|Private|Father|Rev|Reverend|Pastor|Rabbi|Imam|Judge|Officer|Lord|Sir|Dame|Coach)\.? ${FULL})`,
+    ),
+  },
+
   // Professionals, by title, credential, office or credit
   {
     role: 'professional',
@@ -107,7 +118,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'list',
     needs: any(THANKS),
     pattern: named(
-      raw`\b(?:${first(THANKS)})(?:my |our |the )?(?:(?:amazing|wonderful|lovely|brilliant|great|fabulous|own) )?(?:${COURTESY} )?${NAME}(?! (?:in (?:bed|bay|room|\d)|for (?:letting|trusting|sharing|allowing)))`,
+      raw`\b(?:${first(THANKS)})(?:my |our |the )?(?:(?:amazing|wonderful|lovely|brilliant|great|fabulous|own) )?(?:${COURTESY} )?${NAME}(?!,? (?:in (?:bed|bay|room|\d)|who (?:rang|went home|was discharged|walked out|survived|beat)|(?:finally |just )?(?:discharged|extubated|going home|home from|out of (?:hospital|icu))|for (?:letting|trusting|sharing|allowing)))`,
     ),
   },
   {
@@ -234,7 +245,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'sure',
     needs: any(PERSON_NOUN),
     pattern: named(
-      raw`\b(?:[Pp]atient|[Pp]t|client|lady|gent|gentleman|chap|lad|lass|toddler|infant|newborn|neonate|teenager|little (?:one|man|guy|girl|lady|boy)|fella|pensioner|regular|recipient|twins|[a-z]+ (?:man|woman|boy|girl|kid|child|patient))(?: like| is|,|:| -|\s?\()? ?(?:${COURTESY} |${FAMILIAR} )?${NAME}`,
+      raw`\b(?:[Pp]atient|[Pp]t|client|lady|gent|gentleman|chap|lad|lass|toddler|infant|newborn|neonate|teenager|little (?:one|man|guy|girl|lady|boy)|fella|pensioner|regulars?|recipient|twins|[a-z]+ (?:man|woman|boy|girl|kid|child|patient))(?: like| is|,|:| -|\s?\()? ?(?:${COURTESY} |${FAMILIAR} )?${NAME}`,
     ),
   },
   {
@@ -251,6 +262,22 @@ export const namePatterns: readonly NamePattern[] = [
     needs: any(UNIT_PLACE),
     pattern: named(
       raw`\b(?<name>(?:${COURTESY} |${FAMILIAR} )?(?:${FULL}|\p{Lu}\b\.?)),? (?:who (?:is|was) )?${UNIT_PLACE}`,
+    ),
+  },
+  {
+    role: 'patient',
+    proof: 'list',
+    needs: /theatre|chair|resus|icu|itu|hdu|\bed\b|a&e/i,
+    pattern: named(
+      raw`\b(?<name>(?:${COURTESY} |${FAMILIAR} )?(?:${FULL})),? (?:who (?:is|was) )?(?:in|from|at) (?:the )?(?:theatre|chair|resus|icu|itu|ICU|ITU|NICU|HDU|ED|A&E)\b`,
+    ),
+  },
+  {
+    role: 'patient',
+    proof: 'scene',
+    needs: /whose/,
+    pattern: named(
+      raw`\b${NAME}(?: and ${FULL})?, whose (?:\p{L}+ ){0,2}(?:IVF|baby|babies|twins|${BODY})\b`,
     ),
   },
   {
@@ -289,6 +316,30 @@ export const namePatterns: readonly NamePattern[] = [
     needs: /male|man|boy|girl|lady|patient|\bpt\b|child|infant|baby/i,
     pattern: named(
       raw`(?<=\b(?:male|female|man|woman|boy|girl|lady|gentleman|patient|pt|child|infant|baby)\b[^.!?\n]{0,90}, )${NAME}(?=, (?:who|admitted|treated|seen|last|currently|discharged|referred|evaluated|reviewed|presenting|diagnosed|following|on|at|in|from|with|MRN)\b|[?.,;)(]| \()`,
+    ),
+  },
+  {
+    role: 'patient',
+    proof: 'sure',
+    needs: /bed|bay|cubicle|side ?room|\bsr\b/i,
+    pattern: named(
+      raw`\b(?:[Bb]ed|[Bb]ay|[Cc]ubicle|[Ss]ide ?room|SR) ?\d{1,3}[a-d]?(?::|,| -| is)? (?:${COURTESY} )?${NAME}(?=,? (?:\d{2}\b|\(|[MF]\d|\p{Lu}{2,5}\b|#|\p{Ll}))`,
+    ),
+  },
+  {
+    role: 'patient',
+    proof: 'scene',
+    needs: /\b(?:this|the|our|little)\b/i,
+    pattern: named(
+      raw`\b(?:[Tt]his|[Tt]he|[Oo]ur|[Tt]oday's|[Aa])(?: (?:little|sweet|wee|brave|lovely|poor))? (?:kid|child|boy|girl|man|woman|baby|mum|mom),? \(?${NAME},? \(?\d{1,3}\b`,
+    ),
+  },
+  {
+    role: 'patient',
+    proof: 'scene',
+    needs: /love|regards|yours|wishes/i,
+    pattern: named(
+      raw`(?<=[.!?] )(?:(?:[Ll]ots of |[Mm]uch )?[Ll]ove|[Bb]est wishes|[Rr]egards|[Kk]ind regards|[Yy]ours)(?: from)?,? ${NAME}(?=["'.!,]|$)`,
     ),
   },
   {
@@ -342,7 +393,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'scene',
     needs: any(BODY),
     pattern: named(
-      raw`\b${NAME}'s (?:(?:new|old|first|last|latest|right|left|poor|healed|final|little|lovely) ){0,2}${BODY}\b`,
+      raw`\b${NAME}'s (?:(?:new|old|first|last|latest|right|left|poor|healed|final|little|lovely) ){0,2}${BODY}\b(?! (?:surgeon|specialist|doctor|team|campaign|charity|book|interview|documentary))`,
     ),
   },
   {
@@ -355,7 +406,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'scene',
     needs: /\d[:.]\d\d/,
-    pattern: named(raw`\b\d{1,2}[:.]\d\d(?: ?[ap]m)?:? ${NAME}(?= \p{Ll}| \()`),
+    pattern: named(raw`\b\d{1,2}[:.]\d\d(?: ?[ap]m)?:? ${NAME}(?= \p{Ll}| \(|[,:;-])`),
   },
 
   // Tagged
@@ -374,7 +425,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'sure',
     needs: /@/,
     pattern: named(
-      raw`(?<name>@[\w.]{2,30}) (?:came in (?:with|for|to)|(?:is|was|has been) (?:my|our|a) (?:\p{Ll}+ ){0,2}(?:patient|client)|,? (?:my|our) (?:\p{Ll}+ ){0,2}(?:patient|client))\b`,
+      raw`(?<name>@[\w.]{2,30})(?: came in (?:with|for|to)|,? who(?:m)? (?:I|we)(?:'ve|'d| have| had)? (?:been )?(?:treat|look(?:ed|ing) after|car(?:ed|ing) for|nurs|rehab|operated on|deliver|deliver)\p{Ll}*|(?: (?:is|was|has been))? (?:my|our|a) (?:\p{Ll}+ ){0,2}(?:patient|client)|,? \(?(?:my|our|one of (?:my|our)|a) (?:\p{Ll}+ ){0,2}(?:patients?|clients?|pt))\b`,
     ),
   },
 ]

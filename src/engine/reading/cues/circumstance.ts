@@ -13,7 +13,7 @@ export const circumstanceCues = cuesFrom([
   ],
   [
     'fiction or history',
-    /\b(?:does not exist|doesn't exist|never existed|(?:i|we) made (?:her|him|them|it|this) up|made[- ]up|fictional|fictitious|invented|not a real (?:patient|person|case)|simulat(?:ed|ion|or)|sim (?:day|lab|patient|man|mom|session)|simman|osces?|manne?quins?|manikins?|dumm(?:y|ies)|role[- ]?play(?:s|ed|ing)?|actors?|actress|drill|training exercise|rescue exercise|standardi[sz]ed patients?)\b/gi,
+    /\b(?:does not exist|doesn't exist|never existed|(?:i|we) made (?:her|him|them|it|this) up|made[- ]up|fictional|fictitious|invented|not a real (?:patient|person|case)|simulat(?:ed|ion|or)|sim (?:day|lab|patient|man|mom|session|scenario|teaching|case)|simman|osces?|manne?quins?|manikins?|dumm(?:y|ies)|role[- ]?play(?:s|ed|ing)?|actors?|actress|drill|training exercise|rescue exercise|standardi[sz]ed patients?)\b/gi,
   ],
   [
     'fiction or history',
@@ -25,7 +25,7 @@ export const circumstanceCues = cuesFrom([
   ],
   [
     'fiction or history',
-    /\b(?:phineas gage|henrietta lacks|freud(?:'s)?|charcot|hippocrates|semmelweis|florence nightingale|1[5-8]th[- ]century|victorian|medieval|history of medicine|medical history (?:thread|lesson|trivia)|eponyms?)\b/gi,
+    /\b(?:first (?:\w+ ){0,3}(?:to (?:receive|get|be given) (?:penicillin|insulin|ether)|(?:ivf|test[- ]tube) baby)|phineas gage|henrietta lacks|freud(?:'s)?|charcot|hippocrates|semmelweis|florence nightingale|1[5-8]th[- ]century|victorian|medieval|history of medicine|medical history (?:thread|lesson|trivia)|eponyms?)\b/gi,
   ],
 
   // The writer's own
@@ -62,11 +62,11 @@ export const circumstanceCues = cuesFrom([
   // What happened, and who else knows of it
   [
     'outcome',
-    /\b(?:died|passed away|didn't make it|did not make it|lost (?:her|his) (?:life|battle|leg|arm|foot|sight|baby)|amputat(?:ed|ion)|twins|triplets|quadruplets|stillborn|paraly[sz]ed|brain dead|went home|discharged|survived|in remission|walked out|walked again|walked (?:her|his) daughter|rang the bell|crem(?:atorium)?|funeral|weighed|\d{1,2} ?lbs? ?\d{0,2} ?(?:oz)?)\b/gi,
+    /\b(?:died|passed away|didn't make it|did not make it|lost (?:her|his|both|one|two|three|four|an?|several) (?:life|battle|legs?|arms?|foot|feet|hands?|fingers?|toes?|eyes?|sight|hearing|baby)|(?:just )?coded|arrested on|amputat(?:ed|ion)|twins|triplets|quadruplets|stillborn|paraly[sz]ed|brain dead|went home|discharged|survived|in remission|walked out|walked again|walked (?:her|his) daughter|rang the bell|crem(?:atorium)?|funeral|weighed|\d{1,2} ?lbs? ?\d{0,2} ?(?:oz)?)\b/gi,
   ],
   [
     'event',
-    /\b(?:(?:bus|car|road|bike|lorry|truck|van|train|plane|coach|motorway|highway|helicopter|motorbike|tram|boat|ferry|caravan|house|flat|factory|tower|warehouse|school|hotel|pub) (?:crash|fire|accident|collision|explosion|collapse)|crash(?: on| at| outside)|pile-?up|derail(?:ed|ment)|stabb(?:ed|ing)|shooting|shot (?:outside|at|in the)|gunshot|bomb(?:ing)?|explosion|riots?|earthquake|avalanche|zip ?wire|shark attack|dog attack|lightning strike|struck by lightning|drowned|festival|parade|rodeo|marathon|half[- ]time|championship|saturday's game|cup final|derby|county fair|carnival|concert)\b/gi,
+    /\b(?:(?:bus|car|road|bike|tractor|quad ?bike|forklift|farm|jet ?ski|ski|climbing|digger|lorry|truck|van|train|plane|coach|motorway|highway|helicopter|motorbike|tram|boat|ferry|caravan|house|flat|factory|tower|warehouse|school|hotel|pub) (?:crash|fire|accident|collision|explosion|collapse)|crash(?: on| at| outside)|pile-?up|derail(?:ed|ment)|stabb(?:ed|ing)s?|stab victims?|fight (?:outside|at|in) the|fight outside|brawl|shooting|shot (?:outside|at|in the)|gunshot|bomb(?:ing)?|explosion|riots?|earthquake|avalanche|zip ?wire|shark attack|dog attack|lightning strike|struck by lightning|drowned|festival|parade|rodeo|marathon|half[- ]time|championship|saturday's game|cup final|derby|county fair|carnival|concert)\b/gi,
   ],
   [
     'event',

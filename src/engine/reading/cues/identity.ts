@@ -4,7 +4,7 @@ import { cuesFrom } from './cue.ts'
 const OFFICE =
   '(?:mayor|mp|msp|senator|congress(?:man|woman)|governor|vicar|priest|rabbi|imam|bishop|pastor|reverend|minister|head ?teacher|head ?master|head ?mistress|principal|sheriff|fire chief|police chief|chief constable|lollipop (?:lady|man)|town clerk|postmaster|postmistress|village|quarterback|head coach|newsreader|weather(?:man|woman|girl)|tv presenter|star (?:striker|player)|striker|goalkeeper|goalie|linebacker|point guard|team captain|rugby captain|club captain)'
 const TRADE =
-  '(?:teacher|lunch lady|dinner lady|teaching assistant|school caretaker|janitor|school cleaner|nursery worker|childminder|crossing guard|weather presenter|radio host|tv chef|celebrity chef|organist|choirmaster|town crier|parish clerk|coach|councill?or|judge|magistrate|solicitor|barrister|lawyer|attorney|firefighter|firem[ae]n|police(?:man|woman)|police officer|cop|detective|soldier|marine|sailor|pilot|cabin crew|flight attendant|air traffic controller|(?:bus|coach|lorry|truck|taxi|cab|train|delivery|van|tram|minicab|uber|school bus) driver|trucker|farmer|rancher|fisherman|trawlerman|miner|plasterer|plumber|electrician|bricklayer|roofer|joiner|carpenter|welder|mechanic|builder|scaffolder|baker|butcher|chef|waitress|waiter|bartender|barmaid|barman|landlord|landlady|publican|hairdresser|barber|postman|postie|mail carrier|milkman|shopkeeper|librarian|journalist|reporter|presenter|actor|actress|singer|musician|dj|dancer|model|influencer|youtuber|streamer|author|novelist|footballer|cricketer|jockey|boxer|gymnast|athlete|swimmer|cyclist|referee|comedian|professor|lecturer|scientist|engineer|accountant|banker|estate agent|realtor|ceo|executive|politician|diplomat|ambassador|nun|monk|beekeeper|gamekeeper|zookeeper|lifeguard|ski instructor|driving instructor|drag queen|stripper|sex worker|prison officer|prisoner|inmate|traffic warden|bin ?man|refuse collector|crane driver|steeplejack|astronaut|youth worker|football manager|chem(?:istry)? teacher|bakery uniform|uniform)'
+  '(?:teacher|lunch lady|dinner lady|teaching assistant|school caretaker|janitor|school cleaner|nursery worker|childminder|crossing guard|weather presenter|radio host|tv chef|celebrity chef|organist|choirmaster|town crier|parish clerk|coach|councill?or|judge|magistrate|solicitor|barrister|lawyer|attorney|firefighter|firem[ae]n|police(?:man|woman)|police officer|cop|detective|copper|fruit picker|land girl|(?:darts|rugby|snooker|tennis|football|netball|hockey) player|olympian|paralympian|medallist|lottery winner|police sergeant|shop assistant|soldier|marine|sailor|pilot|cabin crew|flight attendant|air traffic controller|(?:bus|coach|lorry|truck|taxi|cab|train|delivery|van|tram|minicab|uber|school bus) driver|trucker|farmer|rancher|fisherman|trawlerman|miner|plasterer|plumber|electrician|bricklayer|roofer|joiner|carpenter|welder|mechanic|builder|scaffolder|baker|butcher|chef|waitress|waiter|bartender|barmaid|barman|landlord|landlady|publican|hairdresser|barber|postman|postie|mail carrier|milkman|shopkeeper|librarian|journalist|reporter|presenter|actor|actress|singer|musician|dj|dancer|model|influencer|youtuber|streamer|author|novelist|footballer|cricketer|jockey|boxer|gymnast|athlete|swimmer|cyclist|referee|comedian|professor|lecturer|scientist|engineer|accountant|banker|estate agent|realtor|ceo|executive|politician|diplomat|ambassador|nun|monk|beekeeper|gamekeeper|zookeeper|lifeguard|ski instructor|driving instructor|drag queen|stripper|sex worker|prison officer|prisoner|inmate|traffic warden|bin ?man|refuse collector|crane driver|steeplejack|astronaut|youth worker|football manager|chem(?:istry)? teacher|bakery uniform|uniform)'
 const KIN =
   '(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|twin|partner|girlfriend|boyfriend|fianc[ée]e?|niece|nephew|granddaughter|grandson|family|squad)'
 
@@ -13,12 +13,46 @@ const NATION =
 const PERSON =
   '(?:man|woman|lady|gentleman|gent|guy|girl|boy|lad|lass|teen|teenager|mum|mom|mother|father|dad|family|couple|patient|male|female|immigrant|refugee|student|kid|child|baby|grandmother|grandfather|grandma|grandpa|speaker|speaking)'
 
+/** People of the writer's own life: in the writer's clinic they are patients whom others know as well. */
+const ACQUAINTANCE =
+  "(?:neighbou?r|hairdresser|barber|landlord|landlady|postman|postie|window cleaner|plumber|mechanic|accountant|personal trainer|childminder|cleaner|ex|ex-(?:husband|wife|boyfriend|girlfriend|boss)|old (?:\\w+ )?(?:teacher|boss|friend|coach|headmaster)|(?:son|daughter|kid)'s (?:teacher|coach|friend)|school (?:friend|bully)|mate from \\w+)"
+const OWN_CLINIC =
+  '(?:(?:my|our) (?:\\w+ )?(?:clinic|surgery|list|ward|unit|practice|chair|caseload|department|waiting room)|clinic|resus|triage|majors|minors|a&e|theatre|my chair)'
+const MET_AT_WORK = String.raw`\b(?:(?:saw|seen|seeing|had|met|got) (?<cue>my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})(?: \w+){0,2} (?:in|into|on|at|to|through) ${OWN_CLINIC}|(?:treated|treating|diagnosed|triaged|examined|operated on|admitted|sectioned) (?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})|(?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE}) (?:just |has just )?(?:(?:was|is|came|turned up|walked|pitched up|showed up|appeared)(?: back)? (?:in|into|on|at|to) ${OWN_CLINIC}|came in (?:for|with) (?:her|his|a|an)))\b`
+
 /** What makes a person known to those around them. */
 export const identityCues = cuesFrom([
+  ['patient', new RegExp(MET_AT_WORK, 'gi')],
+  ['occupation', new RegExp(MET_AT_WORK, 'gi')],
+  [
+    'patient',
+    new RegExp(
+      String.raw`\b(?:the|our|an?|my|my old|my former|that|local|famous) (?:[\w-]+ ){0,2}?(?:${OFFICE}|${TRADE})(?:'s ${KIN})? (?:just |has just )?(?:came|turned up|walked|rocked up|pitched up|was|is) (?:in|into|on|to|at) (?:the )?(?:\w+ )?${OWN_CLINIC}(?! (?:manager|opening))`,
+      'gi',
+    ),
+  ],
+  [
+    'someone',
+    new RegExp(
+      String.raw`\b(?:told|consented|tubed|pronounced|section(?:ed)?|diagnosed|counselled|teeth out for) (?<cue>(?:an?|the|my|our|this|that) (?:own )?(?:\w+ ){0,2}(?:${OFFICE}|${TRADE}|colleague|dentist|gp|accountant|neighbou?r)(?:'s ${KIN})?)\b`,
+      'gi',
+    ),
+  ],
+  [
+    'occupation',
+    /\b(?:(?:man|woman|lad|lass|girl|boy|lady|guy|bloke|chap|someone|somebody|kid) (?:that |who |whom )?i (?:went to (?:school|uni|college) with|grew up with|used to work with|play(?:ed)? football with)|world champion|lottery winner|famous (?:on|for)|(?:really|very|super|quite) famous|reality star|from (?:love island|strictly|big brother|bake off|the x factor|towie|corrie|coronation street|emmerdale|eastenders|hollyoaks|gogglebox|the bachelor|survivor))\b/gi,
+  ],
+  [
+    'someone',
+    new RegExp(
+      String.raw`\b(?:had|have|saw|seen|treated|met|got|stitched up|looked after) (?<cue>(?:an?|the|that|this|another) (?:\w+ ){0,2}(?:${OFFICE}|${TRADE}))\b`,
+      'gi',
+    ),
+  ],
   [
     'occupation',
     new RegExp(
-      String.raw`\b(?:(?:the|our|a|an|my|my old|my former|my kid's|my son's|my daughter's|retired|former|ex-?|local|town's|village|famous|well-known|high school|primary school|secondary school|d1|d2|d3|premier league|year-old|\d\d ?yo|who is an?|is an?|works as an?|she's an?|he's an?|they're an?|our local) )(?:[\w-]+ ){0,2}?(?:${OFFICE}|${TRADE})(?:'s)?(?: ${KIN})?\b`,
+      String.raw`\b(?:(?:the|our|a|an|that|this|my|my old|my former|my kid's|my son's|my daughter's|retired|former|ex-?|local|town's|village|famous|well-known|high school|primary school|secondary school|d1|d2|d3|premier league|year-old|\d\d ?yo|who is an?|is an?|works as an?|she's an?|he's an?|they're an?|our local) )(?:[\w-]+ ){0,2}?(?:${OFFICE}|${TRADE})(?:'s)?(?: ${KIN})?\b`,
       'gi',
     ),
   ],
@@ -35,7 +69,7 @@ export const identityCues = cuesFrom([
   ],
   [
     'occupation',
-    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays? for|coaches)(?: \w+){1,4}|(?:he|she|they) (?:runs?|owns?|manages?|drives?|teach(?:es)?|coaches|presents|plays? for|works? (?:at|for|in)) (?:the|a|an|our|at|for)(?: \w+){1,4}|(?:retired|former|ex-?) (?:\w+ )?(?!patient|smoker|doctor|nurse)\w{3,}(?:er|or|ist|man|woman|ian)\b|(?:she|he)(?:'s| is) (?:\w+ ){0,3}\w+'s (?:nan|gran|mum|mom|dad|wife|husband|son|daughter|sister|brother|aunt|uncle)|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:(?:his|her|their) (?!school)\w+ uniform|celebrity|minor celeb|local legend|household name))\b/gi,
+    /\b(?:(?:chap|guy|bloke|man|woman|lady|gent|gentleman|couple|family|lad) (?:who|that) (?:runs?|owns?|cleans?|manages?|works? (?:at|in|for)|drives?|teach(?:es)?|delivers?|reads?|sings?|plays?|presents?|hosts?|captains?|won|stars? in|coaches)(?: \w+){1,4}|(?:he|she|they) (?:runs?|owns?|manages?|drives?|teach(?:es)?|coaches|presents|plays? for|works? (?:at|for|in)) (?:the|a|an|our|at|for)(?: \w+){1,4}|(?:retired|former|ex-?) (?:\w+ )?(?!patient|smoker|doctor|nurse)\w{3,}(?:er|or|ist|man|woman|ian)\b|(?:she|he)(?:'s| is) (?:\w+ ){0,3}\w+'s (?:nan|gran|mum|mom|dad|wife|husband|son|daughter|sister|brother|aunt|uncle|cousin|nephew|niece|partner|ex|agent|grandson|granddaughter)|runs the \w+ (?:shop|stall|club|pub|cafe|store|stand)|owns the (?:\w+ ){1,3}(?:on|in|at)|works (?:at|in) the (?:\w+ ){1,3}(?:on|in)|(?:(?:his|her|their) (?!school)\w+ uniform|celebrity|minor celeb|local legend|household name))\b/gi,
   ],
   [
     'appearance',
@@ -44,7 +78,7 @@ export const identityCues = cuesFrom([
   [
     'belonging',
     new RegExp(
-      String.raw`\b(?:${NATION}(?:[- ]speaking)?(?: \w+)? ${PERSON}|(?:muslim|jewish|hindu|sikh|mormon|amish|mennonite|hasidic|orthodox jewish|jehovah's witness|catholic|buddhist|quaker|trans|transgender|non-?binary|gay|lesbian|bisexual|queer|deaf|blind|homeless|undocumented|asylum[- ]seeking|adopted|foster)(?: \w+)? ${PERSON}|jehovah's witness|asylum seeker|refugee|only \w+[- ]speaking family|speaks? (?:only|no) [A-Z]?\w+|trans (?:man|woman|girl|boy|patient|teen))\b`,
+      String.raw`\b(?:${NATION}(?:[- ]speaking)?(?: \w+)? ${PERSON}|(?:muslim|jewish|hindu|sikh|mormon|amish|mennonite|hasidic|orthodox jewish|jehovah's witness|catholic|buddhist|quaker|trans|transgender|non-?binary|gay|lesbian|bisexual|queer|deaf|blind|homeless|undocumented|asylum[- ]seeking|adopted|foster)(?: \w+)? ${PERSON}|jehovah's witness|asylum seeker|refugee|traveller (?:site|community)|(?:afghan|asylum|migrant) hotel|only \w+[- ]speaking family|speaks? (?:only|no) [A-Z]?\w+|trans (?:man|woman|girl|boy|patient|teen))\b`,
       'gi',
     ),
   ],

@@ -13,16 +13,16 @@ import type { CueName } from '../reading.ts'
 
 /** Up to four words that describe: never a verb, a preposition or an article, so that "my job is patient safety" is none. */
 const ADJECTIVES = String.raw`(?:(?!(?:is|was|are|were|be|been|being|to|of|for|and|or|with|on|in|at|by|as|the|a|an|about|that|which|who|not|if|than|but|so|has|have|had|do|does|did|my|our|your|their|every|each|no|i|we|you|they|it|all|from|into)\b)[\w'/+-]{1,24},? ){0,4}`
-const PATIENT = String.raw`(?:patient|pt|client|service user|care home resident|surgical case|trauma case)`
+const PATIENT = String.raw`(?:(?<!\b(?:very|so|too|super|more|most|ever|incredibly|endlessly|infinitely|extremely|remarkably|amazingly|really|be) )patient|pt|client|service user|care home resident|surgical case|trauma case)`
 /** What makes "patient" a word of administration or policy. */
-const NO_COMPOUND = String.raw`(?!-|s\b|'s (?:perspective|point of view|right|best|experience|charter)| (?:safety|care|experiences?|education|journeys?|groups?|advoca\w+|information|leaflets?|lists?|flow|transport|portals?|outcomes?|satisfaction|confidentiality|privacy|data|records?|contact|engagement|voices?|populations?|selection|access|participation|panels?|load|numbers|choices?|rights|facing|centred|centered|involvement|rep(?:resentative)?s?|organi[sz]ations?|partners?|trust|demand|volumes?|complaints?|feedback|charter|liaison|simulators?|zero|reviews?|stor(?:y|ies)|need(?:s)?(?=[.,])|communication|interactions?|relationships?|base|autonomy|dignity|handouts?|testimonials?|support|harm|benefit|cohorts?|messaging|messages|service|services|line|day|dms)\b)`
+const NO_COMPOUND = String.raw`(?!-|s\b|'s (?:perspective|point of view|right|best|experience|charter)| (?:safety|care|experiences?|education|journeys?|groups?|advoca\w+|information|leaflets?|lists?|flow|transport|portals?|outcomes?|satisfaction|confidentiality|privacy|data|records?|contact|engagement|voices?|populations?|selection|access|participation|panels?|load|numbers|choices?|rights|facing|centred|centered|involvement|rep(?:resentative)?s?|organi[sz]ations?|partners?|trust|demand|volumes?|complaints?|feedback|charter|liaison|simulators?|zero|reviews?|stor(?:y|ies)|need(?:s)?(?=[.,])|communication|interactions?|relationships?|base|autonomy|dignity|(?:husband|wife|partner|boyfriend|girlfriend|colleagues|friends|flatmates?|teachers?|kids|children|parents|supervisor)\b|handouts?|testimonials?|support|harm|benefit|cohorts?|messaging|messages|service|services|line|day|dms)\b)`
 const PERSON_INFORMAL = String.raw`(?:lady|gent|gentleman|bloke|chap|lad|lass|lassie|laddie|fella|feller|geezer|old boy|old dear|old girl|guy|dude|kiddo|kid|kiddie|toddler|bab(?:y|e)|newborn|neonate|infant|preemie|prem|teenager|teen|twins|couple|youngster|wee (?:man|one|boy|girl|lady|fella)|little (?:guy|man|lady|girl|boy|one|lad|fella|dude|human|soul|fighter|warrior)|soul|regular|frequent flyer|pensioner|granny|grandad|old man|old woman|primip|multip|mum-to-be|amputee|drunk|walk-in|newborns?)`
 const PERSON_FORMAL = String.raw`(?:man|woman|boy|girl|child|mother|father|mum|mom|dad|family|husband|wife|daughter|son|student|victim|driver|person|individual|male|female|widow|widower|veteran|donor|recipient|caller|casualty|nurse|doctor|colleague|footballer|athlete|teacher|farmer)`
 const PERSON = String.raw`(?:${PATIENT}|${PERSON_INFORMAL}|${PERSON_FORMAL})`
-const SETTING = String.raw`(?:clinic|surgery|theatres?|the OR|or|resus|a&e|ed|er|icu|itu|hdu|ccu|nicu|picu|scbu|amu|sau|mau|majors|minors|triage|the ward|ward \d+\w?|ward|labou?r ward|l&d|delivery suite|the unit|our unit|hospital|the chair|my chair|the bay|recovery|the waiting room|practice|the ambulance|handover|rounds|ward round|the community|a home visit|home visits?|placement|nights|on call|oncall|call|shift|my list|our list|my caseload|our caseload|the books|my books|the cath lab|cath lab|dialysis|the pharmacy|outpatients?|endoscopy|psych|the morgue|the mortuary)`
-const PAST = String.raw`(?:told|said|asked|came|went|gave|brought|wrote|sent|messaged|texted|called|rang|slid|hugged|thanked|cried|died|passed|refused|presented|arrived|walked|collapsed|coded|arrested|crashed|bled|fell|had|was|has been|has just|has|just|got|took|left|woke|lost|survived|recovered|started|stopped|turned|tried|threw|hit|punched|bit|kicked|spat|shouted|screamed|swore|laughed|smiled|looked|held|kept|needed|wanted|thought|insisted|demanded|complained|declined|self-discharged|absconded|deteriorated|improved|remained|walked|made|showed|proposed|offered|admitted|confessed|revealed|described|mentioned|apologi[sz]ed|waited|whispered|sang|danced|joked|gifted|knitted|baked|didn't|couldn't|wasn't|who)`
+const SETTING = String.raw`(?:clinic|surgery|theatres?|the OR|or|resus|a&e|ed|er|icu|itu|hdu|ccu|nicu|picu|scbu|amu|sau|mau|majors|minors|triage|the ward|ward \d+\w?|ward|labou?r ward|l&d|delivery suite|the unit|our unit|hospital|the chair|my chair|the bay|recovery|the waiting room|practice|the ambulance|handover|rounds|ward round|the community|a home visit|home visits?|placement|nights|on call|oncall|call|shift|my list|our list|my caseload|our caseload|the books|my books|walk-in|the walk-in|the (?:\w{1,24} )?clinic|the cath lab|cath lab|dialysis|the pharmacy|outpatients?|endoscopy|psych|the morgue|the mortuary)`
+const PAST = String.raw`(?:told|said|asked|came|went|gave|brought|wrote|sent|messaged|texted|called|rang|slid|hugged|thanked|cried|died|passed|refused|presented|arrived|walked|collapsed|coded|arrested|crashed|bled|fell|had|was|has been|has just|has|just|got|took|left|woke|lost|survived|recovered|started|stopped|turned|tried|threw|hit|punched|bit|kicked|spat|shouted|screamed|swore|laughed|smiled|looked|held|kept|needed|wanted|thought|insisted|demanded|complained|declined|self-discharged|absconded|deteriorated|improved|remained|walked|made|showed|proposed|offered|admitted|confessed|revealed|described|mentioned|apologi[sz]ed|handed|drew|waited|whispered|sang|danced|joked|gifted|knitted|baked|didn't|couldn't|wasn't|who)`
 /** Acts that only a clinician does to somebody. */
-const CLINICAL_ACT = String.raw`(?:treated|admitted|discharged|clerked|examined|delivered|intubated|cannulated|stitched(?: up)?|sutured|resuscitated|resussed|scoped|operated on|scrubbed (?:in )?(?:for|on)|consented|vaccinated|jabbed|diagnosed|sectioned|transfused|catheteri[sz]ed|tubed|nursed|triaged|certified|pronounced|anaesthetised|anaesthetized|thrombolysed|defibbed|shocked|cardioverted|palliated|counselled|assessed|reviewed|referred|prescribed for|extubated|proned|dialysed|redressed|looked after|took care of|taking care of|cared for|caring for)`
+const CLINICAL_ACT = String.raw`(?:treated|admitted|discharged|clerked|examined|delivered|intubated|cannulated|stitched(?: up)?|sutured|resuscitated|resussed|scoped|operated on|scrubbed (?:in )?(?:for|on)|consented|vaccinated|jabbed|diagnosed|sectioned|transfused|catheteri[sz]ed|tubed|nursed|triaged|certified|pronounced|section|anaesthetised|anaesthetized|thrombolysed|defibbed|shocked|cardioverted|palliated|counselled|assessed|reviewed|referred|prescribed for|extubated|proned|dialysed|redressed|looked after|took care of|taking care of|cared for|caring for)`
 const MEETING = String.raw`(?:saw|seen|seeing|met|had|have|got|lost|held|sat with|watched|spoke to|spoke with|visited|visiting|looking after|bumped into|helped|fitted|removed|laughed with|cried with|hugged|sent home|waved off|said goodbye to|discharging|admitting|see)`
 const A = String.raw`(?:a|an|the|this|that|another|one|my|our|his|her|some|two|three|\d)`
 const GENERAL = String.raw`(?<!\b(?:every|each|any|no|most|if|when|whenever|unless|should|how|what|for|as|being|like|i am|i'm|im|i was|am|became|become|were|than|of|per|imagine|suppose|where|can|would|could|why|treat|treating|teach|tell|ask|asking) )`
@@ -98,7 +98,7 @@ const byNumber: Family = {
     ],
     [
       'patient',
-      /\b(?:bed|bay|cubicle|trolley|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|is (?:free|empty|available|broken)))/gi,
+      /\b(?:bed|bay|cubicle|trolley|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|(?:is|has)(?: an?| no)? (?:free|empty|available|broken|flooded|closed|shut|window|leak|new|light)))/gi,
     ],
     [
       'patient',
@@ -111,6 +111,10 @@ const byNumber: Family = {
       ),
     ],
     [
+      'at work',
+      /\b2[2-9](?:\+\d)?(?:[- ]?weekers?|[- ]?weeks?(?=,? (?:\d{3,4} ?g|gestation|prem))|\/40)\b/gi,
+    ],
+    [
       'someone',
       /\b(?<![£$€.,\d/-])\d{1,3}[FM]\b(?!\s?(?:users|people|views|followers|downloads|in funding|-))|(?<![\w-])[FM]\d{2}\b(?= (?:with|pt|c\/o|who|presents|w\/))/g,
     ],
@@ -119,7 +123,7 @@ const byNumber: Family = {
 
 /** "had a kid in ED", "this lady" */
 const byPerson: Family = {
-  needs: new RegExp(String.raw`\b(?:${PERSON}|mr|mrs)`, 'i'),
+  needs: new RegExp(String.raw`\b(?:${PERSON}|casualties|mr|mrs)`, 'i'),
   patterns: [
     [
       'patient',
@@ -154,7 +158,19 @@ const byPerson: Family = {
     [
       'someone',
       pattern(
-        String.raw`(?:^|[.!?,:]\s{1,3})(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
+        String.raw`(?:^|[.!?,:]\s{1,3})(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk|baby) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:plated|pinned|nailed|fixed|repaired|replaced|reconstructed|reduced|stitched|sutured|amputated|scanned|drained|scoped) (?:the|an?|his|her) (?:[\w-]{1,24} ){1,3}(?:of|on|for) (?:the|an?|this|that|our|my|some) ${ADJECTIVES}${PERSON}\b(?!s)`,
+      ),
+    ],
+    [
+      'patient',
+      pattern(
+        String.raw`\b(?:an?|one|two|three|four|five|another|\d) (?:\w{1,24} )?(?:stab(?:bing)?|gunshot|crash|burns|rtc|mvc|rta|shooting|assault) (?:victims?|casualt(?:y|ies))\b`,
       ),
     ],
   ],
@@ -163,7 +179,7 @@ const byPerson: Family = {
 /** "she came in with", "my first delivery" */
 const byAct: Family = {
   needs:
-    /came in|presented|brought|blue|rolled in|biba|admitted|discharged|ntubated|ventilated|sectioned|resus|cannulated|transferred|airlifted|removed|extracted|fitted|took out|pulled|whipped|drained|replaced|placed|inserted|stitched|excised|\bput\b|delivered|caught|birthed|welcome|\bmy (?:very )?(?:first|second|last)|got to|coded|crashed|flatlined|arrested|\b(?:ran|running|led|lost)\b|time of death|rosc|client|patient|organ donor|recipient|mystery|birthday|sh(?:ou|o)t ?-?out|\bthis\b|\bthat\b|\bthe (?:sweetest|loveliest|bravest|funniest)|\brip\b|r\.i\.p|rest in|goodbye|farewell|\bour\b|parents/i,
+    /came in|\bleft (?:my|our)|\bin for|presented|brought|blue|rolled in|biba|admitted|discharged|ntubated|ventilated|sectioned|resus|cannulated|transferred|airlifted|removed|extracted|fitted|took out|pulled|whipped|drained|replaced|placed|inserted|stitched|excised|\bput\b|delivered|caught|birthed|welcome|\bmy (?:very )?(?:first|second|last)|got to|coded|crashed|flatlined|arrested|\b(?:ran|running|led|lost)\b|time of death|rosc|client|patient|organ donor|recipient|mystery|birthday|sh(?:ou|o)t ?-?out|\bthis\b|\bthat\b|\bthe (?:sweetest|loveliest|bravest|funniest)|\brip\b|r\.i\.p|rest in|goodbye|farewell|\bour\b|parents/i,
   patterns: [
     [
       'patient',
@@ -174,7 +190,7 @@ const byAct: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?<!(?:patients|people|those|they|kids|women|men|many|most|anyone|everyone|often|usually|who always|you|I|if|when|until|before you) )(?<=\b(?:she|he|who|lady|gent|gentleman|man|woman|kid|guy|lad|lass|girl|boy|bloke|chap|baby|toddler|pt|patient|one|and|mum|dad|\d ?yo|[fm]|[a-z]+)(?:'d)? )(?:came in (?:with|by|to|last|yesterday|today|on|after|for|unable|septic|having|as|via|screaming|crying|peri)|presented (?:with|to|in|last|today|yesterday)|(?:was|got|been) (?:brought in|rushed in|blue-?lighted|airlifted|biba)|brought in (?:by|with|after|from)|blue-?lighted in|rolled in(?:to)? (?:with|the|after)|came into (?:a&e|ed|the ed|er|the er|clinic|resus|our|my)|self-?presented|biba)\b`,
+        String.raw`\b(?<!(?:patients|people|those|they|kids|women|men|many|most|anyone|everyone|often|usually|who always|you|I|if|when|until|before you) )(?<=\b(?:she|he|who|lady|gent|gentleman|man|woman|kid|guy|lad|lass|girl|boy|bloke|chap|baby|toddler|pt|patient|one|and|mum|dad|\d ?yo|[fm]|[a-z]+)(?:'d)? )(?:came in (?:with|by|to|last|yesterday|today|on|after|for|unable|septic|having|as|via|screaming|crying|peri)|presented (?:with|to|in|last|today|yesterday)|(?:was|got|been) (?:brought in|rushed in|blue-?lighted|airlifted|biba)|brought in (?:by|with|after|from)|blue-?lighted in|rolled in(?:to)? (?:with|the|after)|came into (?:minor injuries|minors|urgent care|the walk-in|triage|a&e|ed|the ed|er|the er|clinic|resus|our|my)|self-?presented|biba)\b`,
       ),
     ],
     [
@@ -192,7 +208,7 @@ const byAct: Family = {
     [
       'patient',
       pattern(
-        String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d{1,4}(?:st|nd|rd|th)?)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?:\w{1,24} ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)`,
+        String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d{1,4}(?:st|nd|rd|th)?)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?!first\b)(?:\w{1,24} ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)|\b(?<!\b(?:I|we|I've|we've) )(?:just )?left (?:my|our) (?:\w{1,24} )?(?:clinic|surgery)(?= (?:without|with|in|on|today|smiling|crying|happy))|\bdelivered (?:twins|triplets|quads|quadruplets)\b`,
       ),
     ],
     [
@@ -205,6 +221,12 @@ const byAct: Family = {
       'patient',
       pattern(
         String.raw`\b(?:mum|mom|dad|mother|father|wife|husband|son|daughter|parents?|family|sister|brother|widow|partner) of (?:a|an|the|my|our|this|one of (?:my|our)) ${ADJECTIVES}(?:patients?|pt|boy|girl|child|baby|bab(?:y|e)|lady|gentleman|gent|man|woman|toddler|kid|teen(?:ager)?|\d)`,
+      ),
+    ],
+    [
+      'someone',
+      pattern(
+        String.raw`\b(?:had|got) (?:an?|the|that|this|another|our) (?:[\w'-]{1,24} ){1,8}in (?:today |tonight |yesterday )?for (?:an?|her|his|their)\b`,
       ),
     ],
     [
@@ -244,6 +266,8 @@ const sceneWords = `
   midwife|midwifery|discharged|discharge|admitted|admission|referral|referred|surgeon|overdose|collapsed|collapse|seizure|tumour|tumor|
   cancer|stroke|dialysis|wisdom tooth|denture|lips|filler|botox|graft|treatment|methadone|meds|medication|injection|vaccine|jab|
   obs|sats|gcs|nebs|iv|fluids|bedside|bedpan|bed pan|commode|scrubs|dying|passed away|morgue|mortuary|cpr|rosc|defib|theatre|
+  smear|smear test|coil|piles|gsw|pph|nof|passed peacefully|slipped away|smear result|smear results|test result|test results|blood results|scan results|biopsy results|port out|hickman line|picc line|
+  nurselife|doctorlife|medlife|rnlife|icunurse|ernurse|traumalife|pedsonc|orlife|midwifelife|paramediclife|
   on shift|on nights|on call|on the ward|on my ward|on our ward|in theatre|out of theatre|in clinic|my clinic|in surgery|
   the chair|in my chair|home visit|waiting room|cath lab|endoscopy|outpatients|delivery suite|triage|placement|caseload|
   in resus|in ed|in the ed|in er|in the er|in recovery|in majors|in minors|in the or|on labour ward|on my list|on our list
@@ -294,6 +318,7 @@ export const patientCues: Annotator = () => sentence => {
   const met = told && FIRST_PERSON.test(sentence) ? cuesOf('someone', sentence, someoneMet) : []
   return [
     ...of('patient'),
+    ...of('at work'),
     ...(told ? firstOf([...of('someone'), ...met]) : []),
     ...findScene(sentence).map(sceneCue(sentence)),
     ...of('patients in general'),
