@@ -58,6 +58,8 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
   const cuesByName = Map.groupBy(of('cue'), cue => cue.cue)
   const cues = (name: CueName): readonly Cue[] => cuesByName.get(name) ?? []
   const sentenceAt = (at: Span): Sentence => findSentence(sentences, at.start)
+  /** Rules ask for a pattern again at every hit of another. */
+  const matched = new Map<RegExp, readonly Match[]>()
 
   return {
     text,
@@ -81,7 +83,13 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
     },
     storyAt: at => stories.find(story => overlaps(story, at)),
     sentenceAt,
-    matches: pattern => matchesOf(pattern, sentences, read),
+    matches(pattern) {
+      const known = matched.get(pattern)
+      if (known) return known
+      const fresh = matchesOf(pattern, sentences, read)
+      matched.set(pattern, fresh)
+      return fresh
+    },
   }
 }
 
