@@ -17,7 +17,7 @@ const signs: readonly RegExp[] = [
   /(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that|who|where|things|what|like|and|or|because|so) )\b(?:you|u)(?:'re| are| were| have| had|'ve)(?: already| been| just| also| probably| most likely| currently){0,4} (?:already|been|taking|taken|having|on|stopped|missed|developed|tested|suffering|diagnosed|facing|experiencing|got|getting|pre-?diabetic|diabetic|pregnant|allergic|feeling|trying|using|doing|going|worried|right|a|an|the)\b|\b(?:you|u) (?:may|might|could|must|seem to|probably|are probably|are likely)(?: also| well)? (?:have|be|need|benefit)\b/gi,
   // what is theirs
   new RegExp(
-    String.raw`\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| came back| shows?| means?| still)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
+    String.raw`(?<!\b(?:if|when|once|whether|unless|until|while|case|after|before|that) )\b(?:your|ur) ${OWN}(?:'s)?(?: is| are| has| was| seems?| sounds?| looks?| suggests?| indicates?| should| needs?| could| may| might| must| can| will| also| came back| shows?| means?| still)|\b(?:after|for|with|about|of|in) (?:your|ur) ${OWN}\b`,
     'gi',
   ),
   // an opinion of the case
@@ -30,7 +30,7 @@ const signs: readonly RegExp[] = [
     'gi',
   ),
   // the patient spoken of to whoever asks
-  /\b(?:she|he|him|her|baby) (?:should|needs?|must|can|may|might|will need|has to|does not have|is suffering)\b|\b(?:give|ask|tell|advise|take) (?:him|her|them)\b|\b(?:that|this|the present|these) (?:cyst|pain|lump|rash|swelling|medicine|drug|symptoms?|complaints?|infection|discharge|condition|findings|problem)\b/gi,
+  /\b(?:she|he|him|her|baby) (?:should|needs?|must|can|may|might|will need|has to|does not have|is suffering)\b|\b(?:give|ask|tell|advise) (?:him|her|them)\b|\btake (?:him|her)\b|\b(?:that|this|the present|these) (?:cyst|pain|lump|rash|swelling|medicine|drug|symptoms?|complaints?|infection|discharge|condition|findings|problem)\b/gi,
 ]
 
 /** Typed in small letters throughout, as people answer one another. */

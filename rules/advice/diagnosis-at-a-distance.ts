@@ -15,6 +15,8 @@ const verdict = new RegExp(
     String.raw`(?<!\b(?:if|when|once|whether|unless|until|while|you think|case|that|after|before|and|or|who|where) )\b(?:you|u|your \w{2,14})(?:'ve|'re| have| has| are| is)?${hedge}(?: may| might| could| must| do| does| seem to| appear to)?(?: not)?${hedge} (?:have|has|had|be|got|having|suffering|suffering from|developing|developed|experiencing|herniated|pulled|torn)\b`,
     String.raw`\b(?:that|it|this|these|which)(?:'s|s)?${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|a sign of|a symptom of|suggestive of|indicative of|consistent with|typical of|a case of|called|known as|classic|viral)\b`,
     String.raw`\b(?:symptoms?|pain|problem|condition|cause|bleeding|discharge|rash|swelling|reaction|complaints?|urination)${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|suggestive of|indicative of|consistent with|psychogenic)\b`,
+    String.raw`\b(?:looks?|sounds?|seems?|appears?)${hedge} (?=(?:infected|broken|viral|bacterial|fungal|allergic|inflamed|torn|sprained|fractured|dislocated|septic|benign|cancerous|hormonal|muscular)\b)|\bscreams?\b|\b(?:textbook|classic)(?= )|\bmy money(?:'s| is) on\b|\b(?:bet|betting|reckon|i'd say|i would say|guessing|pretty sure|fairly sure|99 ?% sure) (?:it'?s|that'?s|that is|it is|you'?ve got|you have|you'?re)\b`,
+    String.raw`\b(?:that|this|those|these) [\w-]{3,14}(?:'s| is| are)(?: just| probably| likely| only| clearly| definitely)? (?:your|from (?:your|the)|down to)\b`,
     String.raw`\b(?:possibilit(?:y|ies)|chances?|likelihood) (?:is|are|of|that|for you)\b`,
     String.raw`\b(?:indicates?|indicator of|suggests?|points? to(?:wards)?|is not related to|not related to|unlikely to be|hints? at|suspect|comes to my mind is|i(?:'d| would) call (?:that|it|this))\b`,
     String.raw`\b(?:your|ur|the|his|her) (?:[\w-]{2,12} ){0,2}(?:x-?rays?|scans?|mri|bloods|results?|labs?|reports?|ecg|ekg|ferritin|a1c|psa|bmi)(?: of \d{1,4})? (?:shows?|suggests?|says?|means?|confirms?)\b`,
@@ -29,6 +31,9 @@ const verdict = new RegExp(
 const plainVerdict =
   /(?:(?<=^|[.,;!?:] ?|\b(?:and|think|say|sure|reckon|but|so|because|@[\w.]{2,30}) |@[\w.]{2,30} )that(?:'s| is)|\b(?:it|this)(?:'s| is)|\b(?:rash|lump|spot|bite|cough|mole|swelling|mark)(?:'s| is)|(?<=^|[.,;] ?)its)(?: your| just| only| definitely| probably| clearly| a| an| classic| most likely| all| simple| the start of| not(?! the)){0,4}(?= )/gi
 
+/** "your coil has moved" */
+const event =
+  /\b(?:your|his|her|ur) (?:[\w-]{2,12} )?[\w-]{2,14}(?:'s| has| have| is| are)(?: probably| definitely| clearly| likely| just| most likely)? (?:moved|ruptured|torn|slipped|burst|prolapsed|dislocated|fractured|broken|relapsed|perforated|blocked|inflamed|infected|trapped|pinched|underactive|overactive|failing)\b/gi
 /** How far after the verdict the illness may stand. */
 const REACH = 60
 const SHORT_REACH = 12
@@ -40,7 +45,8 @@ const abbreviated =
 export default defineRule({
   title: 'Diagnosis at a distance',
   find: (reading, context) => {
-    if (!answersOnePerson(context)) return []
+    // An answer to a review speaks of care already given.
+    if (!answersOnePerson(context) || context.draft.kind === 'review-reply') return []
     const followed =
       (reach: number, named: typeof isClinical) =>
       ({ end, sentence }: Match): boolean => {
@@ -49,9 +55,12 @@ export default defineRule({
       }
     const boxed =
       context.draft.kind === 'reply' || context.draft.kind === 'comment' || context.draft.kind === 'message'
+    const asksAll = ({ sentence }: Match): boolean =>
+      !boxed && reading.sentences[sentence]?.text.trimEnd().endsWith('?') === true
     const verdicts = [
       ...(boxed ? reading.matches(abbreviated) : []),
-      ...reading.matches(verdict).filter(followed(REACH, isClinical)),
+      ...reading.matches(verdict).filter(match => !asksAll(match) && followed(REACH, isClinical)(match)),
+      ...reading.matches(event).filter(match => isClinical(reading, match)),
       ...reading.matches(plainVerdict).filter(followed(SHORT_REACH, isIllness)),
     ]
     const first = reading.sentences[0]

@@ -7,13 +7,13 @@ import { answersOnePerson } from './addressee.ts'
 import { pointToClinician } from './signpost.ts'
 
 const verbs =
-  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice it|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for|ask for|hold|pause|up|hammer|push|miss|google|quit|leave|ring round|come back|stick to|stay off'
+  'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice it|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for|ask for|hold|pause|up|hammer|push|miss|google|quit|leave|ring round|come back|stick to|stay off|bump|titrate|wean|taper|ditch|bin|come off|split|alternate|space|elevate|strap|buddy strap|bandage|soak|squeeze|lance|pull the plug|go up|go down|knock|retest|recheck|book'
 
 /** "you should take", "I suggest", "get an MRI done", "is recommended", "no antibiotics for your sore throat". */
 const directive = new RegExp(
   [
-    String.raw`\b(?:you|u|he|she|baby|your \w{2,14}) (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to){0,4} (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
-    String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would){0,4} (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|up|drop|hold|leave|go for|go straight|push for|ask for|use|take|try|switch|have|get|see how|like you to|want you to|do (?:two|three|four) things)\b|\bi wouldn'?t (?:bother|take|have|touch|start|worry)\b|\b(?:you|he|she) (?:want|wants) (?:to be )?\w{4,20}(?:ing|ed)\b|\b(?:your|his|her) [\w-]{3,16} needs \w{4,16}ing\b`,
+    String.raw`\b(?:you|u|he|she|baby|your \w{2,14})(?:'ll|'d| will| would)? (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|want to|wanna|gotta|got to|be better off|'re better off|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to){0,4} (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,
+    String.raw`\bi(?:'d| would| will|'ll| do|'m)?(?: also| strongly| rather| really| sincerely| not| would){0,4} (?:suggest|recommend|advi[sc]e|prescribe|prescribing|skip|stop|start|up|drop|hold|leave|go for|go straight|push for|ask for|use|take|try|switch|have|get|see how|like you to|want you to|pull|bin|ditch|double|halve|cut|come off|knock|bring|bump|increase|reduce|lower|add|give|put|keep|avoid|stay on|swap|change|titrate|wean|taper|retest|recheck|check|want|steer clear|be \w{3,12}ing|do (?:two|three|four) things)\b|\bi wouldn'?t (?:bother|take|have|touch|start|worry)\b|\b(?:you|he|she) (?:want|wants) (?:to be )?\w{4,20}(?:ing|ed)\b|\b(?:your|his|her) [\w-]{3,16} needs \w{4,16}ing\b`,
     String.raw`(?<=^|[.,;:!?)\]-] ?|\b(?:and|then|please|kindly|also|just|so|now|first|second|third|or|but|please do|yes|yep|no|nah|honestly|mate|love|hun|babe) |@[\w.]{2,30} )(?:${verbs})\b(?! (?:of|care|part|place|time|look at me|a look|you|hope|me|us|in touch|well|to know|that|it easy)\b)(?![^.!?]{0,30}\bto (?:a|the|your) (?:local )?(?:pharmac|gp\b|doctor|clinic|hospital|a&e|surgery|appointment))`,
     String.raw`\b(?:is|are|would be|will be|be|it would be) (?:also |highly |strongly |usually )?(?:advisable|advised|better|wise|standard|important|best avoided|contraindicated|recommended|mandatory|necessary|required|needed|helpful|prudent|worthwhile|appropriate|the (?:best|first) (?:choice|option))\b`,
     String.raw`\b(?:should|must|needs? to|has to|to|can|would need to) be (?:done|started|taken|ruled out|assessed|sent|treated|checked|given|used|addressed|repeated|documented|corrected|increased|reduced|avoided|examined|controlled|evaluated|tried|attempted|applied)\b`,
@@ -21,7 +21,7 @@ const directive = new RegExp(
     String.raw`\b(?:you|u|he|she|they) (?:really |just |also |absolutely |certainly |definitely )?needs? (?:a|an|the|some|more|your)\b|\b(?:ask|tell|advise) (?:him|her|them|your \w{2,12}) to\b`,
     String.raw`\bdo (?:the|this|these|two|three|four)\b`,
     String.raw`(?<!\b(?:he|she|they|we|i|you|who|it|that|team|doctor|pharmacist|gp|nurse|midwife|clinic|which|physio|111|999|911|helpline|charity) )(?:will|should|would|can|might|may) (?:also )?(?:help|sort|settle|transform|fix|clear|do the trick)\b`,
-    String.raw`\bin (?:your|her|his) (?:case|situation|instance)\b`,
+    String.raw`\bin (?:your|her|his) (?:case|situation|instance|shoes|position)\b|\bif i were you\b|\bif (?:you|he|she) (?:were|was) (?:mine|my \w{3,12})\b|\byour best bet\b|\b(?:you're|you are|you'd be) better off\b|\btime to (?:stop|switch|come off|go up|increase|ditch|drop|taper|start)\b|\bworth (?:a try|a go|trying|asking|switching|doubling|adding|starting|stopping|upping|dropping|swapping|a (?:short |trial )?course)\b`,
   ].join('|'),
   'gi',
 )
@@ -52,8 +52,11 @@ export default defineRule({
       .filter(({ start, end, sentence }) => {
         const { start: from = 0, end: limit = end, text = '' } = reading.sentences[sentence] ?? {}
         if (STUDY.test(text)) return false
+        // "Drop it": what "it" is stands in the sentence before.
+        const pointsBack = boxed && /^ (?:it|them|that|those)\b/i.test(reading.text.slice(end, end + 7))
+        const earlier = pointsBack ? reading.sentences[sentence - 1]?.start : undefined
         return isClinical(reading, {
-          start: Math.max(start - BEFORE, from),
+          start: earlier ?? Math.max(start - BEFORE, from),
           end: Math.min(end + REACH, limit),
         })
       })

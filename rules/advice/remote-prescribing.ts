@@ -3,7 +3,7 @@ import { pointToClinician } from './signpost.ts'
 
 /** "I can prescribe for you", "DM me for a script". */
 const offer =
-  /\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'d like to| want to)(?: also| just)? (?:prescribe|write (?:you|him|her) (?:a|up)|send (?:you )?(?:over )?(?:the|a|an|your|some) (?:\w{3,12} )?(?:script|prescription|drops|tablets)|be prescribing|(?:start|put|switch) (?:you|him|her|your \w{2,10}) (?:on|to)|(?:bump|increase|put|raise|lower|double) your|call in a (?:script|prescription)|get you (?:a script|a prescription))\b|\b(?:dm|message|inbox|text)(?: me| us)? (?:for|to get) (?:a |an |your )?(?:script|prescription|repeat|rx)\b/gi
+  /\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'d like to| want to)(?: also| just)? (?:prescribe|write (?:you|him|her) (?:a|up)|send (?:you )?(?:over )?(?:the|a|an|your|some) (?:\w{3,12} )?(?:script|prescription|drops|tablets)|be prescribing|(?:start|put|switch) (?:you|him|her|your \w{2,10}) (?:on|to)|(?:bump|increase|put|raise|lower|double) your|(?:call|phone|send) (?:in|over) (?:a|an|some|your|the) (?:\w{3,14} ){0,2}(?:script|prescription|pack|refill|cream|antibiotics?|inhaler|drops)|get you (?:a script|a prescription))\b|\b(?:dm|message|inbox|text)(?: me| us)? (?:for|to get) (?:a |an |your )?(?:script|prescription|repeat|rx)\b/gi
 
 export default defineRule({
   title: 'Prescribing from afar',

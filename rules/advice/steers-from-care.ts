@@ -12,7 +12,7 @@ const steering = new RegExp(
     String.raw`\b(?:skip|avoid|forget|ignore|cancel|never mind) (?:seeing )?(?:the|your|ur|that|his|her|any) (?:\w{3,12} )?${care}\b`,
     String.raw`\b(?:no need|don'?t need|do not need|doesn'?t need|does not need|won'?t need|will not need|needn'?t|not necessary|no point) (?:to |for |in )?(?:(?:see|seeing|bother|call|calling|ring|loop in|involve|talk to|ask|visit|plan it with|go to|book|get|have|wait for) )?(?:(?:a|an|the|your|ur|any|that|his|her) )?(?:\w{3,12} ){0,2}${care}\b`,
     String.raw`\b(?:no ?one|nobody) (?:really |actually )?needs (?:a|an|the|to see a) ${care}\b`,
-    String.raw`\b(?:don'?t|do not|dont) (?:bother|go to|see|call|ring|trouble|waste (?:your )?time with) (?:with )?(?:(?:a|an|the|your|ur|any|that) )?(?:\w{3,12} )?${care}\b`,
+    String.raw`\b(?:don'?t|do not|dont|(?:i'd|i would) not|i wouldn'?t) (?:bother|go to|see|call|ring|trouble|waste (?:your )?time with) (?:with )?(?:(?:a|an|the|your|ur|any|that) )?(?:\w{3,12} )?${care}\b`,
     String.raw`\byour ${care} (?:doesn'?t|does not|needn'?t|won'?t) (?:need|have) to\b`,
   ].join('|'),
   'gi',

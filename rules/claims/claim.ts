@@ -3,7 +3,7 @@ import type { Condition, Match, Reading } from '../../src/engine/reading/reading
 import type { Hit } from '../../src/engine/rule.ts'
 import { illnessEndings, illnesses } from '../lexicon/clinical-words.ts'
 import { anyOf } from '../lexicon/pattern.ts'
-import { remedies } from '../lexicon/remedies.ts'
+import { remedies, remedyKinds } from '../lexicon/remedies.ts'
 
 /** A disease, a symptom or a germ, as part of a regex. */
 export const ILLNESS = `(?:[a-z]{3,20}(?:${anyOf(illnessEndings)})|${anyOf(illnesses)})`
@@ -12,7 +12,7 @@ export const REMEDY = `(?:${anyOf(remedies)})`
 
 /** "may", "could", "we hope": what is so hedged is no claim. */
 const HEDGE =
-  /\b(?:may|might|could|perhaps|possibly|potentially|hopes?|hoping|hoped|aims? to|trying to|tries to|whether|if|promising|suggests?|find(?:ing)?|search for|race for|towards?|closer to|one day|wish|until there(?:'s| is)|working on|fund\w* (?:a|the)|imagine)\b[^.!?;]{0,28}$/i
+  /\b(?:may|might|could|perhaps|possibly|potentially|hopes?|hoping|hoped|aims? to|trying to|tries to|whether|if(?! you(?:'d)? (?:want|would like))|promising|suggests?|find(?:ing)?|search for|race for|towards?|closer to|one day|wish|until there(?:'s| is)|working on|fund\w* (?:a|the)|imagine|claim(?:s|ed|ing)? to|promis(?:es|ed|ing) to|said to|supposed to)\b[^.!?;]{0,28}$/i
 /** "Can honey really cure…?", "Does it…?" */
 const QUESTION = /^[^.!?]{0,60}\b(?:can|could|does|do|is|are|will|did|has|why do(?:es)?)\b[^.!]*\?/i
 
@@ -28,17 +28,27 @@ const illnessWord = new RegExp(String.raw`\b${ILLNESS}\b`, 'gi')
 const ILLNESS_REACH = 45
 const SAME_CLAUSE = /^[^.!?;:\n]*$/
 
+/** Every illness named in the draft, by its everyday word. */
+export const illnessesIn = (reading: Reading): readonly Match[] => reading.matches(illnessWord)
+
 /** The first illness named after `verb`, in the same clause. */
-export function nextIllness(reading: Reading, verb: Span): Match | Condition | undefined {
+export const nextIllness = (reading: Reading, verb: Span): Match | Condition | undefined =>
+  illnessAfter(reading, verb, ILLNESS_REACH)
+
+/** The first illness named at most `reach` characters after `verb`, in the same clause. */
+export function illnessAfter(reading: Reading, verb: Span, reach: number): Match | Condition | undefined {
   const follows = (fact: Span) =>
     fact.start >= verb.end &&
-    fact.start - verb.end <= ILLNESS_REACH &&
+    fact.start - verb.end <= reach &&
     SAME_CLAUSE.test(reading.text.slice(verb.end, fact.start))
   const listed = reading.conditions.find(condition => condition.type !== 'procedure' && follows(condition))
   return listed ?? reading.matches(illnessWord).find(follows)
 }
 
-const remedy = new RegExp(String.raw`\b${REMEDY}\b`, 'gi')
+const remedy = new RegExp(String.raw`\b(?:${anyOf(remedies, remedyKinds)})\b`, 'gi')
+
+/** Every food, herb, supplement or practice named in the draft. */
+export const remediesIn = (reading: Reading): readonly Match[] => reading.matches(remedy)
 
 /** Whether a food, herb, supplement or practice is named in the sentence. */
 export const namesFolkRemedy = (reading: Reading, at: Span): boolean => {

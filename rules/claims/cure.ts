@@ -8,7 +8,7 @@ const undoing =
   /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|takes? away|removes?|prevents?|never (?:get|have|suffer) another|never (?:have|get|suffer(?: from)?)|no more)\b/gi
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
-  /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my ){0,4}(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b/gi
+  /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my ){0,4}(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b|\b[a-z-]{3,14} (?:is|are|will be|become|becomes) (?:now )?(?:history|a thing of the past|a distant memory)\b/gi
 /** The claim in other words: "a cure for", "is cured by", "into remission", "heals itself". */
 const cure = new RegExp(
   [
@@ -17,12 +17,16 @@ const cure = new RegExp(
     String.raw`\b${ILLNESS} (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)\b`,
     String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
     String.raw`\byour ${ILLNESS} (?:will |just )?(?:dissolves?|disappears?|vanish(?:es)?|melts?|is history|will be history)\b|\byour [\w-]{3,14} is history\b|\b(?:removes?|cures?|fixes|clears|stops) (?:it|them) (?:permanently|forever|for good|completely)\b`,
-    String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b${ILLNESS} (?:cannot|can't) (?:survive|grow|live|exist) (?:in|with|without)\b|\bthere would be no ${ILLNESS}\b`,
+    String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b${ILLNESS} (?:simply |just )?(?:cannot|can't|won't) (?:survive|grow|live|exist|thrive|take hold)\b|\b(?:cancers?|tumou?rs?|candida|parasites) (?:hates?|fears?|feeds? on|thrives? (?:on|in)) |\bthere would be no ${ILLNESS}\b`,
     String.raw`\b${ILLNESS} (?:clears?|goes|disappears?|vanish(?:es)?) in (?:\d{1,2}|one|two|three|four|a few) (?:days?|weeks?|hours?|minutes?) (?:with|using|on)\b|\byou(?:'ll| will) never (?:be|get|feel) (?:ill|sick)\b`,
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
     String.raw`\b(?:it|this|he|she|i|ive|i've|we|that|which|they)(?:'ve| has| have| will| can)? (?:also )?(?:cures?|cured)(?= (?:it|her|him|them|me|everyone|people|patients|\d|completely|for good|with|by|just)\b|[.!]|$)`,
+    String.raw`\b${ILLNESS} (?:is|are|was|will be|become|becomes|can be) (?:now |just )?(?:a thing of the past|sorted|a distant memory|ancient history)\b|\b${ILLNESS},? (?:all|both) (?:sorted|gone|fixed|cured|banished)\b`,
+    String.raw`\bnever (?:suffer(?: from| with)?|have|get|catch|see|struggle with|battle|worry about) (?:[\w'-]{1,14} ){0,2}${ILLNESS} again\b|\b(?:goodbye|bye[- ]bye|farewell|adios),? (?:to )?(?:[\w'-]{1,14} ){0,2}${ILLNESS}\b`,
+    String.raw`\b(?:not|n't) had (?:an? |one |any )?(?:single )?(?:[\w'-]{1,14} )?${ILLNESS} (?:since|in (?:\d{1,2}|one|two|three|four|five|ten|over|years|months))\b`,
+    String.raw`\bwatch (?:your|the|those|that|his|her) (?:[\w'-]{1,14} ){1,3}(?:vanish|disappear|melt|plummet|normali[sz]e|dissolve|clear|shrink|drop to (?:nothing|zero)|fall to (?:nothing|zero)|drop|improve overnight)\b|\bwill do the same for you\b|\byour \w{3,12} (?:will )?(?:clean|unclog|heal|repair|fix|regenerate)s? (?:itself|themselves)\b`,
     String.raw`\bhydrox\w{0,12} cures\b|\bheal(?:s)? (?:from (?:the )?inside|yourself|your (?:gut|body|thyroid|hormones))\b|\b(?:thyroid|gut|liver|body|skin|pancreas|brain|joints?) (?:will |can )?heals? itself\b`,
   ].join('|'),
   'gi',
@@ -32,13 +36,17 @@ const grave =
   /cancer|tumou?r|autis|hiv\b|aids\b|dementia|alzheimer|parkinson|diabet|covid|corona|multiple sclerosis|leuk|lymphoma|melanoma|stroke|heart (?:disease|failure)|type (?:1|2)/i
 /** These are cured every day, by the right medicine. */
 const curable =
-  /hep(?:atitis)? ?c\b|pylori|tubercul|\btb\b|malaria|syphilis|gonorrh|chlamyd|scabies|\blice\b|thrush|appendi/i
+  /hep(?:atitis)? ?c\b|pylori|tubercul|\btb\b|malaria|syphilis|gonorrh|chlamyd|scabies|\blice\b|thrush|appendi|overdos|anaphyla|hypogly|cardiac arrest|dehydrat/i
 /** Treatments that do cure, named as what they are. */
 const established =
   /\b(?:antibiotics?|antivirals?|radiotherapy|radiation|surgery|surgeons?|chemo(?:therapy)?|transplants?|immunotherapy|gene therapy|vaccin\w+|operations?|screening|smears?|scans?|caught early|found early)\b/i
 /** Talk of cures that is no claim: a joke, a statistic, a charity. */
 const talk =
   /\b(?:nothing cures|cure[sd]? (?:my|our|the|any|every|your)(?: [\w-]{2,16}){0,2} (?:depression|anxiety|sadness|mood|soul|day|stress|boredom|misery|blues|grumpiness)|my (?:\w{3,12} )?(?:depression|anxiety|sadness) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for|cures? everything)\b/i
+/** Looking back at one's own: "my headache is gone". */
+const ownRelief = /^[^.!?]{0,4}\bmy\b|\bmy (?:[\w-]{2,14} ){0,2}$/i
+const goneAgain = /\b(?:gone|vanished|disappeared|history|sorted|past)$/i
+const STANDS_IN = /^\W{0,4}(?:it|they|this|that|these)\b/i
 /** Verbs of everyday talk: a remedy has to be named, something sold, or the claim be absolute. */
 const everyday = /^(?:ends?|ended|ending|stops?|kill|take|remove|prevent)/i
 const absolute =
@@ -62,10 +70,19 @@ export default defineRule({
     const regrown = reading.matches(regrowing).filter(isPressed)
     const others = reading.matches(cure)
     return [...governed, ...regrown, ...others].flatMap(match => {
-      const { text } = reading.sentenceAt(match)
+      const { text, index, start } = reading.sentenceAt(match)
+      // "Smear test due? It can stop cancer": what "it" is stands in the sentence before.
+      const about = STANDS_IN.test(text) ? `${reading.sentences[index - 1]?.text ?? ''}${text}` : text
       const remedy = namesFolkRemedy(reading, match)
       if (!isAsserted(reading, match)) return []
-      if (!remedy && (talk.test(text) || curable.test(text) || established.test(text))) return []
+      if (!remedy && (talk.test(text) || curable.test(text) || established.test(about))) return []
+      if (
+        !remedy &&
+        !isSelling(reading) &&
+        goneAgain.test(match.text) &&
+        ownRelief.test(text.slice(0, match.start - start))
+      )
+        return []
       const { illness = '' } = match.groups
       return [
         toHit(

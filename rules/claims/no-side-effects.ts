@@ -3,7 +3,10 @@ import { isAsserted, namesRemedy, toHit } from './claim.ts'
 
 /** "no side effects", "zero risk", "completely safe". */
 const harmless =
-  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major){0,4} (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
+  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major){0,4} (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|(?:with )?none of the (?:risks?|side[- ]?effects?|downsides?|downtime)|never hurt (?:a soul|anyone|anybody)|zero (?:irritation|discomfort|pain|downtime|recovery time)|(?:completely|totally|100 ?%|entirely|absolutely) pain(?:less|[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
+/** A share of people, as a leaflet says it. */
+const share =
+  /\b(?:most|many|some|few) (?:\w{3,12} )?(?:people|patients|women|men|children|adults|users)\b[^.!?]{0,40}$/i
 /** One's own luck with a treatment is no claim about it. */
 const own =
   /\b(?:i|my|we)\b[^.!?]{0,40}\b(?:had|have had|got|felt|feel|having|experienced|so far)\b|\bso far\b|\b(?:today|yesterday) (?:and|with) no\b/i
@@ -24,6 +27,7 @@ export default defineRule({
       .filter(
         match =>
           isAsserted(reading, match) &&
+          !share.test(reading.text.slice(reading.sentenceAt(match).start, match.start)) &&
           (namesRemedy(reading, match) || !own.test(reading.sentenceAt(match).text)),
       )
       .map(match => toHit(match)),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { benefitClaims } from './benefit.ts'
 import { ILLNESS, isAsserted, REMEDY, toHit } from './claim.ts'
 import { soften } from './soften.ts'
 
@@ -19,11 +20,13 @@ const remedyClaim = new RegExp(
 
 export default defineRule({
   title: 'Remedy for a disease',
-  find: reading =>
-    reading
+  find: reading => [
+    ...reading
       .matches(remedyClaim)
       .filter(match => isAsserted(reading, toHit(match)))
       .map(match => toHit(match, { data: { illness: match.groups.illness ?? '' } })),
+    ...benefitClaims(reading),
+  ],
   message: 'This may claim that a food, a supplement or a home remedy treats or prevents a disease.',
   why: 'Such claims need strong evidence in people, and for foods and supplements they are not allowed in adverts.',
   fix: soften,
@@ -37,6 +40,9 @@ export default defineRule({
       'A home remedy for asthma that your gran knew.',
       'Ashwagandha treats anxiety, and I give it to everyone.',
       'Vitamin D protects you from flu.',
+      'Craniosacral sessions have knocked out colic in every baby we see.',
+      'Exosomes regrow your hairline.',
+      'We love colostrum. It repairs the gut lining in ten days.',
     ],
     passes: [
       'Vitamin D is recommended for everyone in the UK in winter.',
@@ -46,6 +52,9 @@ export default defineRule({
       'Folic acid before pregnancy prevents most neural tube defects, says the NHS advice.',
       "Does zinc prevent colds? I read the review so that you don't have to.",
       'Tea, toast and a chat with the night team.',
+      'Cold showers wake me up, that is all I can say for them.',
+      'Acupuncture stopped my migraines for a while, others found nothing.',
+      'Microneedling can soften the look of scars. Results vary.',
     ],
   },
 })

@@ -9,7 +9,7 @@ const AMOUNT =
 const rate = new RegExp(
   [
     String.raw`\b(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|burn(?:s|ing)?|down|melt(?:s|ed)?(?: off)?) ${AMOUNT}\b(?:[^.!?]{0,20}\b(?:in|within|per|every|by|the first|this|a) (?:(?:the|your|just|only|first|under|less than|\d{1,2}|one|two|three|four|six|eight|twelve) ){0,3}(?<period>days?|weeks?|fortnight|months?|weekend|summer)| on average)`,
-    String.raw`\b(?:fat[- ](?:burning|burner|melting)|(?:melt|burn|blast|torch|block|dissolve|cut|increas)(?:s|es|ed|ing|e)?(?: down| away| off| up)?(?: all| your| the| stubborn| visceral| belly| abdominal| body| excess| calories and| on){0,4} (?:fats?|calories))\b`,
+    String.raw`\b(?:fat[- ](?:burning|burner|melting)|(?:melt|burn|blast|torch|block|dissolve|cut(?= (?:belly|body|visceral|stubborn|abdominal))|increas)(?:s|es|ed|ing|e)?(?: down| away| off| up)?(?: all| your| the| stubborn| visceral| belly| abdominal| body| excess| calories and| on){0,4} (?:fats?|calories))\b`,
     String.raw`\b(?:lose|losing|drop|shed) weight (?:without|while you sleep|fast(?:er)?|quickly|overnight|effortlessly|whatever you eat)\b`,
     String.raw`\bwithout (?:changing what you eat|diet(?:ing)? or exercise|lifting a finger|giving up)|no (?:exercise|diet(?:ing)?)(?: needed| required)?,? (?:and )?no (?:change in )?(?:diet|exercise|gym)\b`,
     String.raw`\b(?:permanent|lasting|effortless|rapid) weight loss\b|\bdrop (?:a|two|three|\d) dress sizes?\b|\b(?:best|ultimate) weight[- ]loss (?:program|programme|product|pill|secret|supplement)\b`,

@@ -52,6 +52,9 @@ function addsUp(reading: Reading, weak: readonly CommercialTie[], others: boolea
   if (praised && (others || linked || FROM_A_BRAND.includes(first.tie))) return true
   if (product && others && weak.some(({ tie }) => tie === 'partnership')) return true
   const apart = weak.some(tie => !overlaps(tie, first))
+  // "They sent me this. Swipe up to get yours."
+  const given = weak.some(({ tie }) => FROM_A_BRAND.includes(tie))
+  if (apart && given && weak.some(({ tie }) => tie === 'shop link')) return true
   return apart && ((others && (product || has(SAVING))) || praised || (product && linked))
 }
 

@@ -192,7 +192,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'code',
     strength: 'strong',
     pattern:
-      /\b(?:get|gets|gives?|grab|claim|ask for|use|my|mention|send you|dm (?:me )?for)\b[^.!?\n]{0,30}\bdiscounts?\b|\bdiscounts? (?:is |are )?(?:in|on|through|via) my (?:bio|story|stories|page|link|profile)\b|\b\d{1,2} ?% off your (?:first|next) (?:\w+ )?(?:order|box|month|purchase|shop|delivery)\b/gi,
+      /\b(?:get|gets|gives?|grab|claim|ask for|use|my|mention|send you|dm (?:me )?for)\b[^.!?\n]{0,30}\bdiscounts?\b|\bdiscounts? (?:is |are )?(?:in|on|through|via) my (?:bio|story|stories|page|link|profile|highlights)\b|\b\d{1,2} ?% off your (?:first|next) (?:\w+ )?(?:order|box|month|purchase|shop|delivery)\b/gi,
     unless:
       /\b(?:staff|students?|nhs|blue light|carers?|concession|pensioners?|tax|family) (?:\w+ )?discounts?\b|\b(?:prescriptions?|prepayment|council tax|railcard|eligible)\b|\bno discounts?\b/i,
   },
@@ -206,7 +206,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'strong',
     pattern:
-      /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out) with\b|\b(?:keep(?:s|ing)?|kept) (?:me|us) (?:stocked|supplied|topped up)\b|\bsend(?:s|ing)? (?:me|us) (?:free|complimentary)\b|\b(?:parcel|package|box|bundle|hamper|goodie bag|goody bag|delivery) from (?:the )?@?\S{2,30}(?: \S{2,20}){0,2} (?:team|brand|crew|people|folks)\b/gi,
+      /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out) with\b|\b(?:keep(?:s|ing)?|kept) (?:me|us) (?:stocked|supplied|topped up)\b|\bsend(?:s|ing)? (?:me|us) (?:free|complimentary)\b|\b(?:parcel|package|box|bundle|hamper|goodie bag|goody bag|delivery)(?: of [\w]{3,12})? from (?:the )?@?\S{2,30}(?: \S{2,20}){0,2} (?:team|brand|crew|people|folks)\b/gi,
     unless: KIND_PEOPLE,
   },
   {
@@ -264,7 +264,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'commission',
     strength: 'strong',
     pattern:
-      /\b(?:they(?:'re| are|'ve been)|who(?:'re| are)) (?:very |so |really )?(?:good|kind|generous) to me\b|\b(?:tell|let) (?:them|'em|her|him|the team) (?:that |know )?(?:\w+\.? ){1,3}?sent (?:you|ya)\b(?! to\b)|\bthey'?ll know (?:that )?(?:you came from me|i sent you)\b|\b(?:mention|give|quote|say|drop) my name (?:for|at|and|when|to get)\b/gi,
+      /\b(?:they(?:'re| are|'ve been)|who(?:'re| are)) (?:very |so |really )?(?:good|kind|generous) to me\b|\b(?:tell|let) (?:them|'em|her|him|the team) (?:that |know )?(?:\w+\.? ){1,3}?(?:sent|told|referred) (?:you|ya)\b(?! to\b)|\bthey'?ll know (?:that )?(?:you came from me|i sent you)\b|\b(?:mention|give|quote|say|drop) my name (?:for|at|and|when|to get)\b/gi,
   },
   {
     tie: 'commission',
@@ -387,12 +387,55 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\bi (?:may|might) (?:or may not )?(?:have had a hand in (?:it|this|them|making|designing|creating|developing)|have shares|be (?:the owner|behind it|biased))\b|\bhad a (?:small |little )?hand in (?:making|designing|creating|building) (?:it|this|them)\b|\bhappen to (?:know|be married to|live with) the (?:founder|owner|maker|author)\b/gi,
   },
+  {
+    tie: 'own business',
+    strength: 'strong',
+    pattern:
+      /\b(?:the (?:one|\w{3,14}) (?:that )?|which )i (?:co-?)?(?:formulated|created|developed|invented|founded|launched|make|sell|designed)\b(?= ?[.!,)]|$)|\b(?:launched|started|created|founded) (?:my|our) (?:very )?own (?:[\w-]{3,14} ){0,3}(?:brand|line|range|supplements?|serum|skincare)\b|\bi (?:co-?)?(?:formulated|founded|invented) (?:it|this|these|them|the (?:brand|company|range|line|product|formula))\b/gi,
+    unless:
+      /\b(?:course|charity|campaign|guideline|protocol|pathway|tool|rota|audit|poster|slides?|network|journal club)\b/i,
+  },
+  {
+    tie: 'own business',
+    strength: 'strong',
+    pattern:
+      /\bi(?:'ve| have)? (?:recently )?(?:joined|sit on|am on|serve on) the (?:\w+ )?board (?:of|at) \w+|\bi(?:'m| am) (?:on the (?:\w+ )?board of|an? (?:advis[eo]r|investor|shareholder) (?:to|in|of|for)) \w+/gi,
+    when: /\b(?:best|order|buy|shop|discount|love|link|recommend|favou?rite|code)\b/i,
+  },
+  {
+    tie: 'payment',
+    strength: 'strong',
+    pattern:
+      /\b(?:i|i've|i have|we|we've)(?: have| been)? (?:worked|working|collaborated|partnered) with (?:the|this|that) (?:brand|company|makers|manufacturer)\b|\bthe (?:brand|company|makers) (?:got in touch|reached out|contacted me|approached me)\b|\bon their (?:payroll|books|advisory|speaker)|\bi(?:'m| am)(?: now)? one of their (?:\w+ )?(?:trainers|speakers|educators|advis[eo]rs|ambassadors|injectors)\b/gi,
+    unless: NOT_A_BRAND,
+  },
+  {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:with|using|use|pop in|enter) my name (?:at|in|on)(?: the)? (?:checkout|till|basket|website|site)\b|\bmy name (?:gets|saves|gives) (?:you|ya)\b|(?<token>\b[A-Z]{3,14}\d{1,3}\b) (?:saves|gets|gives|gives you|still works|is live|works at|will save|will get|at (?:the )?(?:till|checkout))\b/g,
+    unless: OTHER_CODES,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern:
+      /\b(?:popped|dropped|stuck|shipped|couriered|posted|sent) (?:one|it|some|this|these|a \w{3,12}|mine|a (?:bottle|box|tub|set|pair) of \w{3,12})(?: (?:in the post|through the (?:door|letterbox)|over|round|off|straight|out)){1,2} (?:to|for) (?:me|us)\b|\bkeeps? my (?:\w+ )?(?:closet|wardrobe|bathroom|cupboards?|shel(?:f|ves)|kit bag|locker|drawers?|freezer|fridge) (?:full|stocked|topped up|overflowing)\b/gi,
+    unless: KIND_PEOPLE,
+  },
   // hospitality
   {
     tie: 'hospitality',
     strength: 'strong',
     pattern:
-      /\b(?:flew|flown) (?:me|us)? ?(?:out|over|to)\b(?=[^.!?\n]{0,60}\b(?:launch|event|brand|retreat|spa|resort|hotel|trip)\b)|\b(?:press|pr|brand) (?:trip|stay|launch|dinner)\b|#(?:pr|press|brand)(?:trip|stay)\b|\bas (?:a )?guests? of @\w+/gi,
+      /\b(?:stay|weekend|dinner|trip|retreat|treatment|facial|spa|night|lunch|flights?|class|session|hotel)\b[^.!?\n]{0,40}\b(?:all on them|was on them|on the house|their treat|at their expense|wouldn't let me pay)\b/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'hospitality',
+    strength: 'strong',
+    pattern:
+      /\b(?:flew|flown) (?:me|us)? ?(?:out|over|to)\b(?=[^.!?\n]{0,60}\b(?:launch|event|brand|retreat|spa|resort|hotel|trip)\b)|\b(?:press|pr|brand) (?:trip|stay|launch|dinner)\b|#(?:pr|press|brand)(?:trip|stay)\b|\bas (?:a )?guests? of @\w+|\bas their guests?\b/gi,
     unless: RESEARCH,
   },
   {
@@ -433,7 +476,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'partnership',
     strength: 'strong',
     pattern:
-      /\b(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing)|(?:excited|thrilled|delighted|honou?red|proud|happy|chuffed|pleased) to (?:be )?(?:partner|team(?:ing)? up)\w*) with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:to|on|for))|\bto (?:be )?(?:work|collaborat)\w* with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:on (?:their|its|creating)|(?:on|for) the launch))/gi,
+      /\b(?:(?:partner(?:ed|ing)|team(?:ed|ing) up|collaborat(?:ed|ing))(?: again| once more| once again)?|(?:excited|thrilled|delighted|honou?red|proud|happy|chuffed|pleased) to (?:be )?(?:partner|team(?:ing)? up)\w*) with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:to|on|for))|\bto (?:be )?(?:work|collaborat)\w* with (?:@\w+|[a-z]\w+(?: \w+){0,3}? (?:on (?:their|its|creating)|(?:on|for) the launch))/gi,
     unless:
       /@(?:dr|doc|prof)|\b(?:drs?|midwi\w+|nurses?|teams?|bhf|gps?|surgeons?|consultants?|registrars?|nhs|trust|hospitals?|university|college|charity|council|school|police|patients|families|colleagues|royal|society|institute|association|trial|study|researchers?|department|icb|community|communities|government|unicef|who|mind|samaritans|red cross)\b/i,
   },
@@ -462,7 +505,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'own business',
     strength: 'strong',
     pattern:
-      /\bmy (?:husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|best friend|other half|cousin|aunt|uncle|brother-in-law|sister-in-law|mate|friend|family)(?:'s)? (?:\w+ )?(?:owns|founded|makes|sells|started|runs (?:a|the|this) (?:company|brand|business|clinic|shop)|company|brand|business|start-?up)\b/gi,
+      /\bmy (?:husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|best friend|other half|cousin|aunt|uncle|brother-in-law|sister-in-law|mate|friend|family)(?:'s)? (?:\w+ )?(?:owns|founded|makes|sells|started|runs (?:a|the|this) (?:company|brand|business|clinic|shop)|(?:skincare|supplements?|product|clothing|scrubs|candle|jewellery|food|tea|coffee|vitamin) (?:line|range|shop)|company|brand|business|start-?up)\b/gi,
   },
 ]
 

@@ -27,6 +27,6 @@ export const adviceCues = cuesFrom([
   ],
   [
     'declining',
-    /(?:\b(?:i|we|sorry|still|really)\b,? (?:really |honestly |just )?|^|[,;.!?] |@[\w.]{2,30} )(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|don'?t|do not|not able to|unable to|not going to|never) (?:really |possibly |safely |ever )?(?:advise|diagnose|assess|tell you|call (?:that|it|this)|say (?:what|if|whether|without)|read (?:a|your|afib|scans|traces|ecgs)|touch|comment on (?:your|individual)|give (?:individual|personal|medical|you)|recommend (?:a|any|doses)|prescribe|change|answer (?:that|this|personal))/gi,
+    /(?:\b(?:i|we|sorry|still|really)\b,? (?:really |honestly |just )?|^|[,;.!?] |@[\w.]{2,30} )(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|don'?t|do not|not able to|unable to|not going to|never) (?:really |possibly |safely |ever )?(?:advise|diagnose|assess|tell you|call (?:that|it|this)|say (?:what|if|whether|without)|read (?:a|your|afib|scans|traces|ecgs)|touch(?= (?:this|that)(?: one)?(?:[.,!]|$))|comment on (?:your|individual)|give (?:individual|personal|medical|you)|recommend (?:a|any|doses)|prescribe|change|answer (?:that|this|personal))/gi,
   ],
 ])
