@@ -30,7 +30,8 @@ function findScenes(reading: Reading): readonly Span[] {
     if ((found.at(-1)?.end ?? -1) > sentence.start) continue
     const passage = reading.sentences.slice(sentence.index, sentence.index + LENGTH)
     const span = { start: sentence.start, end: passage.at(-1)?.end ?? sentence.end }
-    if (isSomebody(reading, sentence) && tellsOfCare(reading, passage, span)) found.push(span)
+    if (passage.some(each => isSomebody(reading, each)) && tellsOfCare(reading, passage, span))
+      found.push(span)
   }
   return found
 }

@@ -7,6 +7,8 @@ import { wordsOf } from './words.ts'
  * (c) 2022-2026 Faker) with names of our own choice added where its lists are thin.
  */
 export const givenNames = wordsOf(`
+  gordon pauline freda marjorie albert ernest les stanley horace cedric maurice theodore vernon zak bella ava mia
+  arlo finley teddy meera ioana tran tracey jackie rosemary marion colleen shanice gemma connor liam
   aadi aaditya aadrika aagneya aanand aarav aaron aarya aaryan aashritha aayushmaan aba abaco abbondanza
   abby abdi abdoulaye abdul abdulahad abdulaziz abduljalil abdullah abdulrahman abdurrahiym abebe abebi
   abeer abel abena abhaya abhirath abigail abimbola abiodun abiona abisoye abondance aboubacar abraham

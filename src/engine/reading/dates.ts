@@ -56,7 +56,7 @@ const patterns: readonly (readonly [When['precision'], RegExp])[] = [
   ],
   [
     'relative',
-    /\b(?:over |at |on )?(?:the |last )(?:past )?weekend\b|\blast (?:week|wk|month|shift|night shift|clinic|nights?)\b|\bthe other (?:day|night|week|morning)\b|\bovernight\b|\bat (?:teatime|dawn|lunchtime)\b|\bjust now\b|\bthe (?:night|day|week) before(?: last)?\b|\bthis (?:past )?weekend\b/gi,
+    /\b(?:over |at |on )?(?:the |last )(?:past )?weekend\b|\blast (?:week|wk|month|shift|night shift|clinic|nights?)\b|\bthe other (?:day|night|week|morning)\b|\bovernight\b|\bat (?:teatime|dawn|lunchtime)\b|\bat half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bjust now\b|\bthe (?:night|day|week) before(?: last)?\b|\bthis (?:past )?weekend\b/gi,
   ],
   [
     'relative',

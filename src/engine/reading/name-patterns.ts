@@ -118,7 +118,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'list',
     needs: any(THANKS),
     pattern: named(
-      raw`\b(?:${first(THANKS)})(?:my |our |the )?(?:(?:amazing|wonderful|lovely|brilliant|great|fabulous|own) )?(?:${COURTESY} )?${NAME}(?!,? (?:in (?:bed|bay|room|\d)|who (?:rang|went home|was discharged|walked out|survived|beat)|(?:finally |just )?(?:discharged|extubated|going home|home from|out of (?:hospital|icu))|for (?:letting|trusting|sharing|allowing)))`,
+      raw`\b(?:${first(THANKS)})(?:my |our |the )?(?:(?:amazing|wonderful|lovely|brilliant|great|fabulous|own) )?(?:${COURTESY} )?${NAME}(?!\p{L}| \p{Lu})(?!,? (?:in (?:bed|bay|room|\d)|who (?:rang|went home|was discharged|walked out|survived|beat)|(?:finally |just )?(?:discharged|extubated|going home|home from|out of (?:hospital|icu))|for (?:letting|trusting|sharing|allowing)))`,
     ),
   },
   {
@@ -243,7 +243,7 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'patient',
     proof: 'sure',
-    needs: any(PERSON_NOUN),
+    needs: any(String.raw`(?:${PERSON_NOUN}|regulars?|recipient)`),
     pattern: named(
       raw`\b(?:[Pp]atient|[Pp]t|client|lady|gent|gentleman|chap|lad|lass|toddler|infant|newborn|neonate|teenager|little (?:one|man|guy|girl|lady|boy)|fella|pensioner|regulars?|recipient|twins|[a-z]+ (?:man|woman|boy|girl|kid|child|patient))(?: like| is|,|:| -|\s?\()? ?(?:${COURTESY} |${FAMILIAR} )?${NAME}`,
     ),
@@ -276,9 +276,7 @@ export const namePatterns: readonly NamePattern[] = [
     role: 'patient',
     proof: 'scene',
     needs: /whose/,
-    pattern: named(
-      raw`\b${NAME}(?: and ${FULL})?, whose (?:\p{L}+ ){0,2}(?:IVF|baby|babies|twins|${BODY})\b`,
-    ),
+    pattern: named(raw`\b${NAME}(?: and ${CAP})?, whose (?:IVF|baby|babies|twins|${BODY})\b`),
   },
   {
     role: 'patient',

@@ -34,9 +34,9 @@ export function resolveWholeDraft({ text, sentences, facts }: Unresolved): {
   }
 }
 
-/** A relative's name outside any patient's story is somebody else's family. */
+/** A relative's name outside any patient's story is somebody else's family; a patient without one is an animal. */
 function ofNobody(fact: AnyFact, stories: readonly Story[]): AnyFact {
-  if (fact.kind !== 'person' || fact.role !== 'relative') return fact
+  if (fact.kind !== 'person' || (fact.role !== 'relative' && fact.role !== 'patient')) return fact
   return stories.some(story => overlaps(story, fact)) ? fact : { ...fact, role: 'unknown' }
 }
 

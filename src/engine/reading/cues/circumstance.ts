@@ -36,13 +36,13 @@ export const circumstanceCues = cuesFrom([
   [
     'own story',
     new RegExp(
-      String.raw`\bmy (?:own )?(?:\w+ )?(?<!patient's )${OWN_ILLNESS}\b(?! (?:patients?|clinic|list|team|research|reg|nurse|ward|talk|lecture|teaching|course|book|study|trial|session|consultant|advocacy|tips|plan|plans))|\bmy own (?:\w+ )?(?:illness|story|experience|body|health|protocol|child|baby)\b`,
+      String.raw`\b(?!(?<=\b(?:to|into|in|at) )my (?:\w+ )?surgery)my (?:own )?(?:\w+ )?(?<!patient's )${OWN_ILLNESS}\b(?! (?:patients?|clinic|list|team|research|reg|nurse|ward|talk|lecture|teaching|course|book|study|trial|session|consultant|advocacy|tips|plan|plans))|\bmy own (?:\w+ )?(?:illness|story|experience|body|health|protocol|child|baby)\b`,
       'gi',
     ),
   ],
   [
     'own story',
-    /\b(?:when )?i (?:had|tore|broke|fractured|ruptured|underwent|lost|gave birth|miscarried|collapsed|relapsed|delivered my|was in labou?r|did it on gas) (?:my|an?|the)?\b/gi,
+    /\b(?:when )?i (?:had(?! to\b)|tore|broke|fractured|ruptured|underwent|lost|gave birth|miscarried|collapsed|relapsed|delivered my|was in labou?r|did it on gas) (?:my|an?|the)?\b/gi,
   ],
   [
     'own story',
@@ -66,7 +66,7 @@ export const circumstanceCues = cuesFrom([
   ],
   [
     'event',
-    /\b(?:(?:bus|car|road|bike|tractor|quad ?bike|forklift|farm|jet ?ski|ski|climbing|digger|lorry|truck|van|train|plane|coach|motorway|highway|helicopter|motorbike|tram|boat|ferry|caravan|house|flat|factory|tower|warehouse|school|hotel|pub) (?:crash|fire|accident|collision|explosion|collapse)|crash(?: on| at| outside)|pile-?up|derail(?:ed|ment)|stabb(?:ed|ing)s?|stab victims?|fight (?:outside|at|in) the|fight outside|brawl|shooting|shot (?:outside|at|in the)|gunshot|bomb(?:ing)?|explosion|riots?|earthquake|avalanche|zip ?wire|shark attack|dog attack|lightning strike|struck by lightning|drowned|festival|parade|rodeo|marathon|half[- ]time|championship|saturday's game|cup final|derby|county fair|carnival|concert)\b/gi,
+    /\b(?:(?:bus|car|road|bike|tractor|quarry|mine|minibus|building site|campsite|quad ?bike|forklift|farm|jet ?ski|ski|climbing|digger|lorry|truck|van|train|plane|coach|motorway|highway|helicopter|motorbike|tram|boat|ferry|caravan|house|flat|factory|tower|warehouse|school|hotel|pub) (?:crash|fire|accident|collision|explosion|collapse)|crash(?: on| at| outside)|pile-?up|(?:cyclist|pedestrian|motorbike|moped|scooter|car|bike) (?:vs?\.?|versus) (?:lorry|car|bus|van|truck|hgv|train|tram|tree|wall)|derail(?:ed|ment)|stabb(?:ed|ing)s?|stab victims?|fight (?:outside|at|in) the|fight outside|brawl|shooting|shot (?:outside|at|in the)|gunshot|bomb(?:ing)?|explosion|riots?|earthquake|avalanche|zip ?wire|shark attack|dog attack|lightning strike|struck by lightning|drowned|festival|parade|rodeo|marathon|half[- ]time|championship|saturday's game|cup final|derby|county fair|carnival|concert)\b/gi,
   ],
   [
     'event',

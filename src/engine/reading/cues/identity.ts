@@ -2,7 +2,7 @@ import { cuesFrom } from './cue.ts'
 
 /** Offices that one person in a place holds. */
 const OFFICE =
-  '(?:mayor|mp|msp|senator|congress(?:man|woman)|governor|vicar|priest|rabbi|imam|bishop|pastor|reverend|minister|head ?teacher|head ?master|head ?mistress|principal|sheriff|fire chief|police chief|chief constable|lollipop (?:lady|man)|town clerk|postmaster|postmistress|village|quarterback|head coach|newsreader|weather(?:man|woman|girl)|tv presenter|star (?:striker|player)|striker|goalkeeper|goalie|linebacker|point guard|team captain|rugby captain|club captain)'
+  '(?:mayor|mp|msp|senator|congress(?:man|woman)|governor|vicar|priest|rabbi|imam|bishop|pastor|reverend|minister|head ?teacher|head ?master|head ?mistress|deputy head|principal|sheriff|fire chief|police chief|chief constable|lollipop (?:lady|man)|town clerk|postmaster|postmistress|village|quarterback|head coach|newsreader|weather(?:man|woman|girl)|tv presenter|star (?:striker|player)|striker|goalkeeper|goalie|linebacker|point guard|team captain|rugby captain|club captain)'
 const TRADE =
   '(?:teacher|lunch lady|dinner lady|teaching assistant|school caretaker|janitor|school cleaner|nursery worker|childminder|crossing guard|weather presenter|radio host|tv chef|celebrity chef|organist|choirmaster|town crier|parish clerk|coach|councill?or|judge|magistrate|solicitor|barrister|lawyer|attorney|firefighter|firem[ae]n|police(?:man|woman)|police officer|cop|detective|copper|fruit picker|land girl|(?:darts|rugby|snooker|tennis|football|netball|hockey) player|olympian|paralympian|medallist|lottery winner|police sergeant|shop assistant|soldier|marine|sailor|pilot|cabin crew|flight attendant|air traffic controller|(?:bus|coach|lorry|truck|taxi|cab|train|delivery|van|tram|minicab|uber|school bus) driver|trucker|farmer|rancher|fisherman|trawlerman|miner|plasterer|plumber|electrician|bricklayer|roofer|joiner|carpenter|welder|mechanic|builder|scaffolder|baker|butcher|chef|waitress|waiter|bartender|barmaid|barman|landlord|landlady|publican|hairdresser|barber|postman|postie|mail carrier|milkman|shopkeeper|librarian|journalist|reporter|presenter|actor|actress|singer|musician|dj|dancer|model|influencer|youtuber|streamer|author|novelist|footballer|cricketer|jockey|boxer|gymnast|athlete|swimmer|cyclist|referee|comedian|professor|lecturer|scientist|engineer|accountant|banker|estate agent|realtor|ceo|executive|politician|diplomat|ambassador|nun|monk|beekeeper|gamekeeper|zookeeper|lifeguard|ski instructor|driving instructor|drag queen|stripper|sex worker|prison officer|prisoner|inmate|traffic warden|bin ?man|refuse collector|crane driver|steeplejack|astronaut|youth worker|football manager|chem(?:istry)? teacher|bakery uniform|uniform)'
 const KIN =
@@ -15,13 +15,27 @@ const PERSON =
 
 /** People of the writer's own life: in the writer's clinic they are patients whom others know as well. */
 const ACQUAINTANCE =
-  "(?:neighbou?r|hairdresser|barber|landlord|landlady|postman|postie|window cleaner|plumber|mechanic|accountant|personal trainer|childminder|cleaner|ex|ex-(?:husband|wife|boyfriend|girlfriend|boss)|old (?:\\w+ )?(?:teacher|boss|friend|coach|headmaster)|(?:son|daughter|kid)'s (?:teacher|coach|friend)|school (?:friend|bully)|mate from \\w+)"
+  "(?:neighbou?r|hairdresser|barber|landlord|landlady|postman|postie|window cleaner|plumber|mechanic|accountant|personal trainer|childminder|cleaner|ex|ex-(?:husband|wife|boyfriend|girlfriend|boss)|old (?:\\w+ )?(?:teacher|boss|friend|coach|headmaster)|(?:son|daughter|kid)'s (?:teacher|coach|friend)|(?:mum|mom|nan|gran|dad|sister|brother|husband|wife|cousin)'s (?:best )?(?:friend|mate|boss|neighbour|boyfriend|girlfriend)(?: [a-z]+)?|school (?:friend|bully)|mate from \\w+)"
 const OWN_CLINIC =
-  '(?:(?:my|our) (?:\\w+ )?(?:clinic|surgery|list|ward|unit|practice|chair|caseload|department|waiting room)|clinic|resus|triage|majors|minors|a&e|theatre|my chair)'
-const MET_AT_WORK = String.raw`\b(?:(?:saw|seen|seeing|had|met|got) (?<cue>my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})(?: \w+){0,2} (?:in|into|on|at|to|through) ${OWN_CLINIC}|(?:treated|treating|diagnosed|triaged|examined|operated on|admitted|sectioned) (?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})|(?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE}) (?:just |has just )?(?:(?:was|is|came|turned up|walked|pitched up|showed up|appeared)(?: back)? (?:in|into|on|at|to) ${OWN_CLINIC}|came in (?:for|with) (?:her|his|a|an)))\b`
+  '(?:(?:my|our) (?:\\w+ )?(?:clinic|surgery|list|ward|unit|practice|chair|caseload|department|waiting room|walk-in)|clinic|resus|triage|majors|minors|a&e|theatre|my chair)'
+const MET_AT_WORK = String.raw`\b(?:(?:saw|seen|seeing|had|met|got) (?<cue>my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})(?: \w+){0,2} (?:in|into|on|at|to|through) ${OWN_CLINIC}|(?:treated|treating|diagnosed|triaged|examined|operated on|admitted|sectioned) (?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE})|(?:my (?:next[- ]door |upstairs |downstairs )?${ACQUAINTANCE}) (?:just |has just )?(?:(?:was|is|came|turned up|walked|pitched up|showed up|appeared)(?: back)? (?:in|into|on|at|to) ${OWN_CLINIC}|(?:was|is) (?:now )?(?:my|our|a) patient|came in (?:for|with) (?:her|his|a|an)))\b`
 
 /** What makes a person known to those around them. */
 export const identityCues = cuesFrom([
+  [
+    'occupation',
+    new RegExp(
+      String.raw`\b(?:an?|the|my|our) (?:colleague|consultant|nurse|doctor|manager|porter|midwife)'s ${KIN}\b`,
+      'gi',
+    ),
+  ],
+  [
+    'occupation',
+    new RegExp(
+      String.raw`\b(?:mum|mom|dad|mother|father|wife|husband|partner|son|daughter|brother|sister)(?:'s| is) (?:an?|the|our) (?:\w+ )?(?:${OFFICE}|${TRADE}|paramedic|nurse|midwife|gp|dentist|pharmacist|surgeon|porter|radiographer)\b`,
+      'gi',
+    ),
+  ],
   ['patient', new RegExp(MET_AT_WORK, 'gi')],
   ['occupation', new RegExp(MET_AT_WORK, 'gi')],
   [
@@ -40,7 +54,7 @@ export const identityCues = cuesFrom([
   ],
   [
     'occupation',
-    /\b(?:(?:man|woman|lad|lass|girl|boy|lady|guy|bloke|chap|someone|somebody|kid) (?:that |who |whom )?i (?:went to (?:school|uni|college) with|grew up with|used to work with|play(?:ed)? football with)|world champion|lottery winner|famous (?:on|for)|(?:really|very|super|quite) famous|reality star|from (?:love island|strictly|big brother|bake off|the x factor|towie|corrie|coronation street|emmerdale|eastenders|hollyoaks|gogglebox|the bachelor|survivor))\b/gi,
+    /\b(?:(?:man|woman|lad|lass|girl|boy|lady|guy|bloke|chap|someone|somebody|kid) (?:that |who |whom )?i (?:went to (?:school|uni|college) with|grew up with|babysat(?: for)?|taught|coached|used to work with|play(?:ed)? football with)|world champion|lottery winner|contestant on|on (?:the|this) (?:current|new|last|latest|next) (?:season|series) of|famous (?:on|for)|(?:really|very|super|quite) famous|reality star|from (?:love island|strictly|big brother|bake off|the x factor|towie|corrie|coronation street|emmerdale|eastenders|hollyoaks|gogglebox|the bachelor|survivor))\b/gi,
   ],
   [
     'someone',

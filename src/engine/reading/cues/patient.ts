@@ -12,7 +12,7 @@ import type { CueName } from '../reading.ts'
  */
 
 /** Up to four words that describe: never a verb, a preposition or an article, so that "my job is patient safety" is none. */
-const ADJECTIVES = String.raw`(?:(?!(?:is|was|are|were|be|been|being|to|of|for|and|or|with|on|in|at|by|as|the|a|an|about|that|which|who|not|if|than|but|so|has|have|had|do|does|did|my|our|your|their|every|each|no|i|we|you|they|it|all|from|into)\b)[\w'/+-]{1,24},? ){0,4}`
+const ADJECTIVES = String.raw`(?:(?!(?:is|was|are|were|be|been|being|to|of|for|and|or|with|on|in|at|by|as|the|a|an|about|that|which|who|not|if|than|but|so|has|have|had|do|does|did|my|our|your|their|every|each|no|i|we|you|they|it|all|from|into|her|his|year|week|month|morning|afternoon|evening|time)\b)[\w'/+-]{1,24},? ){0,4}`
 const PATIENT = String.raw`(?:(?<!\b(?:very|so|too|super|more|most|ever|incredibly|endlessly|infinitely|extremely|remarkably|amazingly|really|be) )patient|pt|client|service user|care home resident|surgical case|trauma case)`
 /** What makes "patient" a word of administration or policy. */
 const NO_COMPOUND = String.raw`(?!-|s\b|'s (?:perspective|point of view|right|best|experience|charter)| (?:safety|care|experiences?|education|journeys?|groups?|advoca\w+|information|leaflets?|lists?|flow|transport|portals?|outcomes?|satisfaction|confidentiality|privacy|data|records?|contact|engagement|voices?|populations?|selection|access|participation|panels?|load|numbers|choices?|rights|facing|centred|centered|involvement|rep(?:resentative)?s?|organi[sz]ations?|partners?|trust|demand|volumes?|complaints?|feedback|charter|liaison|simulators?|zero|reviews?|stor(?:y|ies)|need(?:s)?(?=[.,])|communication|interactions?|relationships?|base|autonomy|dignity|(?:husband|wife|partner|boyfriend|girlfriend|colleagues|friends|flatmates?|teachers?|kids|children|parents|supervisor)\b|handouts?|testimonials?|support|harm|benefit|cohorts?|messaging|messages|service|services|line|day|dms)\b)`
@@ -98,7 +98,7 @@ const byNumber: Family = {
     ],
     [
       'patient',
-      /\b(?:bed|bay|cubicle|trolley|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|(?:is|has)(?: an?| no)? (?:free|empty|available|broken|flooded|closed|shut|window|leak|new|light)))/gi,
+      /\b(?:bed|bay|cubicle|trolley|resus|side ?room|bedspace|cot|isolette) ?#?\d{1,3}[a-d]?(?:'s)?\b(?<!\b(?:a|per|each|was the patient in (?:bed|bay)) (?:bed|bay) \d)(?! (?:unit|ward|hospital|capacity|beds|available|free|empty|(?:is|has)(?: an?| no)? (?:free|empty|available|broken|flooded|closed|shut|window|leak|new|light)))/gi,
     ],
     [
       'patient',
@@ -110,6 +110,7 @@ const byNumber: Family = {
         String.raw`\bmy (?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}(?: ?[ap]m| o'clock)|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought)\b|[,(])`,
       ),
     ],
+    ['someone', /\b(?:year|grade) \d{1,2} (?:girl|boy|pupil|student|lad|kid)\b/gi],
     [
       'at work',
       /\b2[2-9](?:\+\d)?(?:[- ]?weekers?|[- ]?weeks?(?=,? (?:\d{3,4} ?g|gestation|prem))|\/40)\b/gi,
@@ -266,7 +267,7 @@ const sceneWords = `
   midwife|midwifery|discharged|discharge|admitted|admission|referral|referred|surgeon|overdose|collapsed|collapse|seizure|tumour|tumor|
   cancer|stroke|dialysis|wisdom tooth|denture|lips|filler|botox|graft|treatment|methadone|meds|medication|injection|vaccine|jab|
   obs|sats|gcs|nebs|iv|fluids|bedside|bedpan|bed pan|commode|scrubs|dying|passed away|morgue|mortuary|cpr|rosc|defib|theatre|
-  smear|smear test|coil|piles|gsw|pph|nof|passed peacefully|slipped away|smear result|smear results|test result|test results|blood results|scan results|biopsy results|port out|hickman line|picc line|
+  telephone consult|phone consult|video consult|epu|no heartbeat|in crisis|camhs|tubed|crash section|abruption|crash call|care home|nursing home|school nurse|walk-in|smear|smear test|coil|piles|gsw|pph|nof|passed peacefully|slipped away|smear result|smear results|test result|test results|blood results|scan results|biopsy results|port out|hickman line|picc line|
   nurselife|doctorlife|medlife|rnlife|icunurse|ernurse|traumalife|pedsonc|orlife|midwifelife|paramediclife|
   on shift|on nights|on call|on the ward|on my ward|on our ward|in theatre|out of theatre|in clinic|my clinic|in surgery|
   the chair|in my chair|home visit|waiting room|cath lab|endoscopy|outpatients|delivery suite|triage|placement|caseload|
@@ -280,7 +281,8 @@ const someoneMet = pattern(
   String.raw`\b${GENERAL}(?:a|an|the|this|that|another|one|her|his|and a) ${ADJECTIVES}${PERSON_FORMAL}\b(?!s\b|-| ?friends?\b| (?:should|must|can|will|may|history|members?|planning|doctors?|practice|medicine|tree|home|holiday|support|nature|figure)\b)`,
 )
 /** Notes have no verbs: "67M, fall from ladder, GCS 9". */
-const SHORTHAND = /\b\d{1,3} ?(?:yo|y\/o|[FM])\b|\b(?:gcs|c\/o|s\/p|hx|pmh|nok|biba|o\/e|h\/o)\b/i
+const SHORTHAND =
+  /\bg\dp\d\b|\b\d\d\/40\b|\b\d{1,3} ?(?:yo|y\/o|[FM])\b|\b(?:gcs|c\/o|s\/p|hx|pmh|nok|biba|o\/e|h\/o)\b/i
 const OWN_FAMILY =
   /\bmy (?:\w{1,24} ){0,2}(?:daughter|son|kids?|children|boys|girls|baby|toddler|mum|mom|dad|wife|husband|partner|brother|sister|nephew|niece|nan|gran|grandma|grandad|grandpa|parents|mother|father|family)\b/i
 const FIRST_PERSON = /\b(?:I|i|I've|i've|we|We|my|My|our|Our|me|us|We've|we've)\b/
@@ -289,7 +291,7 @@ const FIRST_PERSON = /\b(?:I|i|I've|i've|we|We|my|My|our|Our|me|us|We've|we've)\
 const REPORTED =
   /\b(?:according to|reports?|reported|police|officials?|says? (?:police|officials|the (?:who|cdc|nhs))|breaking|bbc|cnn|reuters|court|jailed|sentenced|study|trial|researchers|scientists|minister|president|celebrity|tv|film|movie|netflix|episode|novel|https?:)/i
 const NARRATIVE =
-  /\b(?:was|were|had|came|said|told|asked|got|went|died|walked|cried|thanked|hugged|brought|presented|arrived|collapsed|started|turned|stopped|refused|today|tonight|yesterday|last night|this morning|this week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|just|who's|who|has|have|i've|i (?:saw|met|had|treated|love|got)|with|wants|needs|keeps|is|he's|she's|[a-z]{3,}ed)\b/i
+  /\b(?:was|were|had|came|said|told|asked|got|went|died|walked|cried|thanked|hugged|brought|presented|arrived|collapsed|started|turned|stopped|refused|today|tonight|yesterday|last night|this morning|this week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|just|who's|who|has|have|i've|i (?:saw|met|had|treated|love|got)|with|wants|needs|keeps|is|he's|she's|born|weighing|[a-z]{3,}ed)\b/i
 
 /** The writer tells of the day they were the patient themselves. */
 const OWN_STORY =
