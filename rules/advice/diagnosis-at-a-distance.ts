@@ -12,7 +12,7 @@ const hedge =
 const verdict = new RegExp(
   [
     String.raw`\b(?:sounds?|looks?|seems?|appears?)${hedge} (?:to be|like|as if|as though|(?:u|you|that|there|this|it|he|she) |normal|ok|fine|due)`,
-    String.raw`(?<!\b(?:if|when|once|whether|unless|until|while|you think|case|that|after|before|and|or|who|where) )\b(?:you|u|your \w{2,14})(?:'ve|'re| have| has| are| is)?${hedge}(?: may| might| could| must| do| does| seem to| appear to)?(?: not)?${hedge} (?:have|has|had|be|got|having|suffering|suffering from|developing|developed|experiencing|herniated|pulled|torn)\b`,
+    String.raw`(?<!\b(?:if|when|once|whether|unless|until|while|you think|case|that|after|before|and|or|who|where|why|how) )\b(?:you|u|your \w{2,14})(?:'ve|'re| have| has| are| is)?${hedge}(?: may| might| could| must| do| does| seem to| appear to)?(?: not)?${hedge} (?:have|has|had|be|got|having|suffering|suffering from|developing|developed|experiencing|herniated|pulled|torn)\b`,
     String.raw`\b(?:that|it|this|these|which)(?:'s|s)?${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|a sign of|a symptom of|suggestive of|indicative of|consistent with|typical of|a case of|called|known as|classic|viral)\b`,
     String.raw`\b(?:symptoms?|pain|problem|condition|cause|bleeding|discharge|rash|swelling|reaction|complaints?|urination)${hedge}(?: is| are| was| could| may| might| can| must| will)?${hedge}(?: be)?${hedge} (?:due to|caused by|because of|related to|suggestive of|indicative of|consistent with|psychogenic)\b`,
     String.raw`\b(?:looks?|sounds?|seems?|appears?)${hedge} (?=(?:infected|broken|viral|bacterial|fungal|allergic|inflamed|torn|sprained|fractured|dislocated|septic|benign|cancerous|hormonal|muscular)\b)|\bscreams?\b|\b(?:textbook|classic)(?= )|\bmy money(?:'s| is) on\b|\b(?:bet|betting|reckon|i'd say|i would say|guessing|pretty sure|fairly sure|99 ?% sure) (?:it'?s|that'?s|that is|it is|you'?ve got|you have|you'?re)\b`,
@@ -33,7 +33,7 @@ const plainVerdict =
 
 /** "your coil has moved" */
 const event =
-  /\b(?:your|his|her|ur) (?:[\w-]{2,12} )?[\w-]{2,14}(?:'s| has| have| is| are)(?: probably| definitely| clearly| likely| just| most likely)? (?:moved|ruptured|torn|slipped|burst|prolapsed|dislocated|fractured|broken|relapsed|perforated|blocked|inflamed|infected|trapped|pinched|underactive|overactive|failing)\b/gi
+  /\b(?:your|his|her|ur) (?:[\w-]{2,12} )?[\w-]{2,14}(?:'s| has| have| is| are)(?: probably| definitely| clearly| likely| just| most likely)? (?:moved|ruptured|torn|slipped|burst|prolapsed|dislocated|fractured|broken|relapsed|perforated|blocked|inflamed|infected|trapped|pinched|underactive|overactive|failing)\b|\b(?:you|u)(?:'ve| have)(?: probably| definitely| clearly| likely| just| most likely)? (?:torn|strained|sprained|broken|fractured|ruptured|dislocated|herniated) (?:your|ur|a|an|the)\b/gi
 /** How far after the verdict the illness may stand. */
 const REACH = 60
 const SHORT_REACH = 12

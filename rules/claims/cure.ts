@@ -50,7 +50,7 @@ const STANDS_IN = /^\W{0,4}(?:it|they|this|that|these)\b/i
 /** Verbs of everyday talk: a remedy has to be named, something sold, or the claim be absolute. */
 const everyday = /^(?:ends?|ended|ending|stops?|kill|take|remove|prevent)/i
 const absolute =
-  /\b(?:forever|for good|for life|overnight|before (?:it|they) starts?|in (?:one|just|\d+)|completely|instantly|cells?|drips?|infusions?|plunges?|oil|naturally|always|any|every|all)\b/i
+  /\b(?:forever|for good|for life|overnight|in (?:its|their) tracks|before (?:it|they) starts?|in (?:one|just|\d+)|completely|instantly|cells?|drips?|infusions?|plunges?|oil|naturally|always|any|every|all)\b/i
 /** "Our inhaler prevents strokes": what one offers oneself. */
 const OWN_PRODUCT = /^\W{0,6}(?:our|my|this|these) (?!patients?|clients?|team|research|study)/i
 /** Verbs that mean other things too: something must be for sale, or a remedy named, or the claim be absolute. */

@@ -382,7 +382,7 @@ export const remedies: readonly string[] = [
 
 /** Remedies that no list could hold, told by what kind of thing they are: "maca root", "grounding sheets". */
 export const remedyKinds: readonly string[] = [
-  '\\w{3,14} (?:roots?|extracts?|seeds?|bark|berr(?:y|ies)|tinctures?|tonics?|capsules|sachets|lozenges|elixirs?)',
+  '\\w{3,14} (?:roots?|extracts?|seeds?|bark|berr(?:y|ies)|tinctures?|tonics?|capsules|sachets|lozenges|elixirs?|cordials?|syrups?|broths?|juices?)',
   '\\w{4,14} (?:sheets|mats?|bracelets?|wands?|piercings?|glasses|pendants?|insoles|bands)',
   '\\w{4,14} (?:cleanses?|fasts?|eating|microdosing|pellets|nosodes?|enemas?|flush(?:es)?)',
   '(?:the|our|my) (?:\\w{3,12} )?(?:protocol|method|reset|programme|program|technique|laser|peel|serum|device|drops|oil|powder|patch)',

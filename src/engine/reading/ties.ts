@@ -420,7 +420,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'gift',
     strength: 'strong',
     pattern:
-      /\b(?:popped|dropped|stuck|shipped|couriered|posted|sent) (?:one|it|some|this|these|a \w{3,12}|mine|a (?:bottle|box|tub|set|pair) of \w{3,12})(?: (?:in the post|through the (?:door|letterbox)|over|round|off|straight|out)){1,2} (?:to|for) (?:me|us)\b|\bkeeps? my (?:\w+ )?(?:closet|wardrobe|bathroom|cupboards?|shel(?:f|ves)|kit bag|locker|drawers?|freezer|fridge) (?:full|stocked|topped up|overflowing)\b/gi,
+      /\b(?:popped|dropped|stuck|shipped|couriered|posted|sent) (?:one|it|some|this|these|a \w{3,12}|mine|a (?:bottle|box|tub|set|pair) of \w{3,12})(?: (?:in the post|through the (?:door|letterbox)|over|round|off|straight|out)){1,2} (?:to|for) (?:me|us)\b|\bthey (?:treated|spoil(?:ed|t)|surprised) (?:me|us) (?:to|with)\b|\bkeeps? my (?:\w+ )?(?:closet|wardrobe|bathroom|cupboards?|shel(?:f|ves)|kit bag|locker|drawers?|freezer|fridge) (?:full|stocked|topped up|overflowing)\b/gi,
     unless: KIND_PEOPLE,
   },
   // hospitality
@@ -435,7 +435,7 @@ const patterns: readonly TiePattern[] = [
     tie: 'hospitality',
     strength: 'strong',
     pattern:
-      /\b(?:flew|flown) (?:me|us)? ?(?:out|over|to)\b(?=[^.!?\n]{0,60}\b(?:launch|event|brand|retreat|spa|resort|hotel|trip)\b)|\b(?:press|pr|brand) (?:trip|stay|launch|dinner)\b|#(?:pr|press|brand)(?:trip|stay)\b|\bas (?:a )?guests? of @\w+|\bas their guests?\b/gi,
+      /\b(?:flew|flown) (?:(?:me|us)|a (?:few|bunch|group|handful) of us(?: [\w-]{2,14})?)? ?(?:out|over|to)\b(?=[^.!?\n]{0,60}\b(?:their new|launch|event|brand|retreat|spa|resort|hotel|trip)\b)|\b(?:press|pr|brand) (?:trip|stay|launch|dinner)\b|#(?:pr|press|brand)(?:trip|stay)\b|\bas (?:a )?guests? of @\w+|\bas their guests?\b/gi,
     unless: RESEARCH,
   },
   {
