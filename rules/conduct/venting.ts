@@ -20,11 +20,13 @@ export default defineRule({
       'If one more patient asks me for antibiotics I will scream',
       'I hate patients who turn up late',
       'Sick of rude relatives',
+      'Why are all my patients so lazy this week',
     ],
     passes: [
       'Sick of patients waiting on trolleys for two days',
       'So done with this rota',
       'I hate seeing patients wait',
+      'Why are our patients so kind to us when we are late',
       'Fed up with understaffing, our patients deserve better',
       'Worst winter of my career and the team is heroic',
     ],

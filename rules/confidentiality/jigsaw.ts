@@ -240,6 +240,7 @@ export default defineRule({
       },
       'Saw a patient today on Ward 7, a 52-year-old bus driver with a tattoo of his own face',
       'Our patient is the mayor and he was seen in clinic on Tuesday with gout',
+      'bed 3 just coded on us, 52f, asthmatic, mum of four',
       'My patient survived the coach crash on Saturday and told me all about it',
     ],
     passes: [
@@ -247,6 +248,7 @@ export default defineRule({
       'I teach students to examine the whole abdomen of every patient',
       'In 2019 an audit of patients with hip fractures found long waits',
       'My patient, in their thirties, came in recently with a rash',
+      { text: 'My 91-year-old patient made my week. We have paracetamol in stock.', in: 'uk' },
       'Anaphylaxis can start minutes after a sting. Here is how to use an auto-injector',
     ],
   },

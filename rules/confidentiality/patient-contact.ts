@@ -46,6 +46,7 @@ export default defineRule({
       { text: 'My patient needs a lift home, call her on 415-555-0134', phrase: '415-555-0134' },
       { text: 'Patient left without his meds, text him on 07700 900123', phrase: '07700 900123' },
       'Email her the results at dora.plum@example.com, my patient asked twice',
+      'Ring his daughter on 01632 960444 before the discharge meeting',
       'My patient lives at 42 Larkspur Lane and has no heating',
       'Please give what you can to the little one on our ward, her family page is gofundme.example/tilly-fund',
     ],

@@ -28,6 +28,8 @@ export default defineRule({
       'Rounds went fine until our patient Maria Lopez asked about her biopsy',
       'I discharged Tom Barlow after his hip replacement and he cried',
       'So proud of my patient Aisha, walking again after her stroke',
+      'Well done @pia_swims, my patient since her knee replacement',
+      'Handover: bed 6 Gwen R 81 COPD on nebs',
     ],
     passes: [
       'Dr Patel taught me how to break bad news and I still use it with every patient',
@@ -35,6 +37,9 @@ export default defineRule({
       'Henrietta Lacks never knew what her cells did for medicine',
       'My patient told me I should write a book',
       'Congratulations to Priya Nair on passing her finals',
+      'Our ST3 Malachy put in his first chest drain in resus',
+      'My endlessly patient wife Orla proofread the whole thesis in the clinic car park',
+      'Lovely cat in this morning, Mr Biscuit, 12, with kidney disease',
       'Our mannequin patient, Mrs Bloggs, died again in sim today',
     ],
   },

@@ -1,3 +1,4 @@
+import { overlaps } from '../../src/engine/draft.ts'
 import type { Place, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
@@ -28,6 +29,11 @@ export const placesOfCare = (
       !(EVENT.test(reading.sentenceAt(place).text) && !reading.near(place, 'patient')),
   )
 
+/** "Bed 9" alone may be a bed: somebody must be spoken of besides. */
+const isSomebodys = (reading: Reading, place: Place): boolean =>
+  reading.storyAt(place)?.patients.some(cue => !overlaps(cue, place)) === true ||
+  /\b(?:s?he|her|his|him|coded|arrested|died|wants|refus\w+|passed)\b/i.test(reading.sentenceAt(place).text)
+
 export const namedPlacesOfCare = (reading: Reading): readonly Place[] => placesOfCare(reading).filter(isNamed)
 
 export default defineRule({
@@ -35,9 +41,10 @@ export default defineRule({
   find: reading => {
     const dated = datesOfCare(reading).some(({ precision }) => precision === 'day and month')
     const rare = reading.conditions.some(({ rare }) => rare)
-    return namedPlacesOfCare(reading).map(place =>
-      asHit(place, dated || rare ? 'with a date or a rare condition' : 'alone'),
+    const told = namedPlacesOfCare(reading).filter(
+      place => place.level !== 'bed' || isSomebodys(reading, place),
     )
+    return told.map(place => asHit(place, dated || rare ? 'with a date or a rare condition' : 'alone'))
   },
   message: 'Where this happened, or where the patient lives, may help to identify them.',
   why: (_, { jurisdiction }) =>
@@ -63,6 +70,7 @@ export default defineRule({
       'A patient in Ohio refused the vaccine',
       'See you at the conference in Boston',
       'My patient made my week',
+      'Bed 9 is a trolley in a cupboard, welcome to winter',
       'Great teaching on the ward today',
       'London needs more GPs',
     ],

@@ -48,7 +48,7 @@ export const identityCues = cuesFrom([
   [
     'someone',
     new RegExp(
-      String.raw`\b(?:told|consented|tubed|pronounced|section(?:ed)?|diagnosed|counselled|teeth out for) (?<cue>(?:an?|the|my|our|this|that) (?:own )?(?:\w+ ){0,2}(?:${OFFICE}|${TRADE}|colleague|dentist|gp|accountant|neighbou?r)(?:'s ${KIN})?)\b`,
+      String.raw`\b(?:told|consented|tubed|pronounced|section(?:ed)?|diagnosed|counselled|teeth out for) (?<cue>(?:an?|the|my|our|this|that) (?:own )?(?:[\w'-]+ ){0,2}(?:${OFFICE}|${TRADE}|colleague|dentist|gp|accountant|neighbou?r)(?:'s ${KIN})?)\b`,
       'gi',
     ),
   ],
