@@ -1,10 +1,15 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import type { Annotator } from './annotate.ts'
 import { everyMatch } from './every-match.ts'
+import phoneMetadata from './phone-metadata.json' with { type: 'json' }
 import type { Contact } from './reading.ts'
 
 type LocalContact = Omit<Contact, 'sentence'>
 type Owner = Contact['owner']
+
+/** Whose numbers are known without their country's code; made by `scripts/phone-metadata.ts`. */
+const HOME_COUNTRIES = ['GB', 'US'] as const
+const metadata = phoneMetadata as unknown as MetadataJson
 
 /** Emergency, crisis and freephone lines: telling people of them is what a post should do. */
 const HELPLINE =
@@ -52,6 +57,10 @@ function telephones(sentence: string): readonly LocalContact[] {
   })
 }
 
+/** A number of any other country: a plus and as many figures as the numbering plan of the world allows (E.164). */
+const isAbroad = (text: string, digits: string): boolean =>
+  text.startsWith('+') && digits.length >= 8 && digits.length <= 15 && !/^\+(?:1|44|353)/.test(text)
+
 function isTelephone(text: string, before: string): boolean {
   const digits = (text.split(/x|ext/i)[0] ?? '').replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15) return false
@@ -67,8 +76,10 @@ function isTelephone(text: string, before: string): boolean {
   const cued = PHONE_CUE.test(before)
   if (/^\d{3}-\d{4}$/.test(text)) return cued || /\bat $/.test(before)
   if (!cued && !text.startsWith('+')) return false
-  return [undefined, 'GB', 'US'].some(
-    country => parsePhoneNumberFromString(text, country as 'GB' | 'US' | undefined)?.isPossible() === true,
+  return (
+    HOME_COUNTRIES.some(
+      country => parsePhoneNumberFromString(text, country, metadata)?.isPossible() === true,
+    ) || isAbroad(text, digits)
   )
 }
 
