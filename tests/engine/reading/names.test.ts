@@ -1,28 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { groups, sentences } from './names.ts'
 import { read } from './read.ts'
-
-/** Invented people, forty of each origin; none of them was looked up in a list first. */
-const groups = {
-  'British and Irish': `Alwyn Pendry|Bethan Quarrie|Cathal Mulroney|Dilys Hopwood|Eamon Carrick|Fearne Ludlow|Gwenllian Prys|Hattie Thorburn|Iestyn Cadwgan|Jocelyn Wetherby|Kenna Strachan|Lorna Blenkinsop|Maebh Tierney|Nesta Roderick|Orlagh Kinsella|Perran Trelawny|Quentin Ashdown|Roisin Hanratty|Seonaid McPhail|Tamsin Nancarrow|Ursula Fenwick|Verity Holroyd|Wilf Ramsden|Yestin Morgannwg|Zennor Penrose|Aoibhe Scully|Brogan Laverty|Caradoc Penllyn|Dervla Mangan|Elspeth Dunsmore|Fergal Rafter|Greer Abernethy|Hebe Satterthwaite|Innes Colquhoun|Jago Polkinghorne|Kirsteen Muirhead|Lachie Drummond|Meriel Gaskarth|Nuala Cosgrave|Oonagh Devaney`,
-  African: `Adanna Ezeudu|Bolanle Akinwande|Chukwudi Anyanwu|Dayo Fasanya|Ebele Nwankpa|Folasade Ogunbiyi|Gugulethu Mabuza|Habtamu Wolde|Ikenna Ugochukwu|Jabulani Mthembu|Kehinde Alakija|Lulama Ngcobo|Makena Gitonga|Nneoma Umeh|Oluchi Iheanacho|Penda Njie|Rotimi Adekoya|Sekai Mutasa|Thandeka Zwane|Uzoamaka Okpara|Wambui Kiplagat|Yewande Soyinka|Zodwa Masondo|Abiola Makinde|Baraka Mwakasege|Chidera Onwuka|Dumisani Nxumalo|Efua Quartey|Fatoumata Diarra|Goitom Tesfamariam|Hirut Asfaw|Isatou Ceesay|Kwabena Frimpong|Lindelani Shabangu|Mosi Kapembwa|Nakato Namukasa|Obiageli Chukwuma|Simba Chikwanha|Tumelo Ramaphosa|Yaa Asantewaa`,
-  'South Asian': `Aarav Deshmukh|Bhavna Thakkar|Chitra Venkataraman|Dhruv Mahajan|Eshani Wijesinghe|Farzana Akhund|Gagandeep Bhullar|Harini Subramaniam|Ishaan Chaturvedi|Jyotsna Kelkar|Kulbir Dhaliwal|Lavanya Raghunathan|Mahnoor Khattak|Nilufar Chowdhury|Omkar Bhosale|Pradnya Joglekar|Qurratulain Baig|Rukmini Parthasarathy|Sukhvinder Gahunia|Tharindu Gunasekara|Urvashi Rathore|Vaishnavi Kamath|Waqas Bajwa|Yashodhara Senanayake|Zubeda Mirani|Anindita Bhattacharjee|Balwant Cheema|Chandana Ekanayake|Damayanti Poudel|Fahmida Sarkar|Govindan Pillay|Hemlata Solanki|Iqra Noorani|Jasminder Purewal|Krishnaveni Murthy|Laxman Tamang|Manjula Hegde|Nazia Bhatti|Parvati Nambiar|Ritu Sabharwal`,
-  'East Asian': `Aiko Murasaki|Bao Tran|Chae-won Noh|Daiki Onodera|Eun-ji Pyo|Fumiko Asakura|Guiying Zheng|Haruka Kitagawa|In-sook Bang|Jiahui Ouyang|Kieu Phung|Lanying Cui|Minh Khuong|Nozomi Hirota|Ok-ja Ryu|Phuoc Luong|Qiaolian Shao|Ryota Kanemoto|Seo-yeon Gil|Thi Mai Dinh|Umeko Tsujimoto|Vuong Nghiem|Weixin Liao|Xuefeng Kong|Yong-ho Seok|Zhihao Mao|Akemi Terada|Binh Chau|Chunhua Lei|Dae-jung Hwangbo|Emi Nagasawa|Feng Bai|Goro Ueno|Huong Lac|Jin-ah Moon|Keisuke Oyama|Liling Teng|Mitsuko Hoshi|Nghia Trinh|Tuyet Doan`,
-  Arab: `Abdelrahman Zaghloul|Bushra Al-Tamimi|Dunya Khalifeh|Elham Barghouti|Farouk Benyahia|Ghassan Matar|Hadeel Al-Jubouri|Ikram Boukhari|Jumana Sawalha|Khadra Elmi|Lubna Haddadin|Mazen Qabbani|Nawal Tahrir|Othman El-Khoury|Qusay Al-Rawi|Rasha Mikati|Souad Belkacem|Thuraya Al-Hinai|Umaima Shalabi|Wissam Traboulsi|Yaqoub Al-Ansari|Zaineb Mrad|Ayman Sabbah|Bassel Nahhas|Dalal Mutawa|Emad Shahin|Fawzia Ghannam|Hisham Drissi|Intisar Fayyad|Jihad Rahhal|Kamilia Mansouri|Lamees Hijjawi|Mounia Ouazzani|Nidal Zoubi|Ola Kassab|Rami Tawil|Sundus Al-Obaidi|Taghreed Asfour|Widad Slimani|Yusra Dabbagh`,
-  Slavic: `Agata Wieczorek|Bogumil Stachowiak|Czeslawa Gorecka|Danylo Hrytsenko|Elzbieta Pawlikowska|Fedir Ostapchuk|Grazyna Mazurek|Hryhoriy Lysenko|Ihor Panchenko|Jagoda Kubiak|Katerina Blahova|Ljubica Stankovic|Milorad Vukasinovic|Nadia Demchuk|Ognjen Radulovic|Przemek Urbaniak|Radmila Todorovic|Slavko Perisic|Tetyana Moroz|Uliana Zaitseva|Vojtech Marecek|Wanda Jablonska|Yaroslava Kuzmenko|Zdenka Hlavacova|Anastazja Rutkowska|Bozena Chmielewska|Dusan Kovacevic|Evgenia Sorokina|Filip Benes|Gordana Mitrovic|Halyna Savchuk|Iryna Tymoshchuk|Jadranka Babic|Kazimierz Wrona|Lidiya Romanenko|Mirela Halilovic|Nikolay Zhelev|Oksana Bilyk|Rostislav Yankov|Snezhana Gavrilova`,
-  'Latin American': `Abelardo Quintero|Belkis Marte|Candelaria Ocampo|Dagoberto Rengifo|Edelmira Pacheco|Fabiola Cifuentes|Genoveva Arriaga|Heriberto Solano|Itzel Cuauhtemoc|Jacinto Villalobos|Karina Benavides|Leocadio Barrientos|Maritza Palacios|Nayeli Xicotencatl|Osvaldo Figueroa|Perla Zambrano|Rigoberto Amaya|Socorro Bustamante|Tiago Cavalcanti|Ubaldo Cisneros|Valdirene Moura|Wilmer Ordonez|Xochitl Tlaxcala|Yuridia Montoya|Zoraida Echeverria|Anselmo Pineda|Brunilda Acosta|Cristobal Urrutia|Dulce Maria Avila|Efrain Caballero|Graciela Leiva|Humberto Espinal|Ivonne Carrasco|Jussara Teixeira|Leticia Mondragon|Moises Tavares|Noemi Altamirano|Ofelia Guerra|Renata Siqueira|Teodoro Lizarraga`,
-  'words too': `Grace Field|Will Marsh|Hope Rivers|May Flowers|Rose Bush|Mark Stone|Faith Waters|Joy Bright|Dawn Early|June Summers|April Showers|Summer Lane|Autumn Leaves|Amber Gold|Ruby Price|Pearl Fisher|Ivy Green|Daisy Meadows|Lily Pond|Violet Gray|Jasmine Rice|Holly Woods|Heather Moor|Robin Banks|Jay Walker|Frank Power|Art Case|Bill Cash|Chase Winter|Hunter King|Miles Long|Rich Baker|Drew Page|Grant Hall|Dean Moody|Earl Gray|Patience Moon|Mercy Bell|Honor Knight|Christian Cross`,
-}
-
-/** How clinicians name somebody; the last with no capital at all. */
-const templates = [
-  (name: string) => `My patient ${name} came in last night with a rash`,
-  (name: string) => `${name}, 34, was admitted with sepsis and is still in ITU`,
-  (name: string) => `Mrs ${name.split(' ').at(-1)} in bed 4 finally ate her dinner`,
-  (name: string) => `A lovely lady called ${name} told me about her stroke today`,
-  (name: string) => `Six months ago ${name} couldn't stand after her stroke. Today she danced`,
-  (name: string) => `Discharged ${name} after her hip replacement and we all cried`,
-  (name: string) => `her name is ${name.toLowerCase()} and she has been on our ward since june`,
-]
 
 const found = (text: string, name: string): boolean => {
   const words = new Set(name.toLowerCase().split(' '))
@@ -38,7 +16,7 @@ const found = (text: string, name: string): boolean => {
 
 const rates = Object.entries(groups).map(([group, names]) => {
   const all = names.split('|')
-  const hits = all.flatMap(name => templates.map(template => found(template(name), name)))
+  const hits = all.flatMap(name => sentences.map(sentence => found(sentence(name), name)))
   return { group, count: all.length, rate: hits.filter(Boolean).length / hits.length }
 })
 
