@@ -16,6 +16,9 @@ const plainOrder =
 /** Instructions without a unit: "drop your night dose to 16", "half a tablet", "reducing pred: 30, 25, 20, 15". */
 const changedDose =
   /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower)(?: up| down)? (?:your|the|his|her|that) (?:\w{3,14} ){0,2}(?:dose|insulin|units|basal|bolus)(?: (?:to|by) \d{1,4})?|\b(?:half|a quarter of|two|three) (?:a |an )?(?:\w{3,14} )?tablets?\b|\bcut (?:the |your |his |her )?\w{3,20} in half\b/gi
+/** "up your levothyroxine to 125": the medicine says what is changed. */
+const changedMedicine =
+  /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower|take)(?: up| down)? (?:your|the|his|her|that) [\w-]{3,20} (?:up |down )?(?:to|by) \d{1,4}\b/gi
 const series = /(?:\b\d{1,3}, ?){3,10}\d{1,3}\b/g
 /** "two codeine" */
 const counted = /\b(?:one|two|three|four|a couple of|half an?|\d) $/i
@@ -39,6 +42,7 @@ export default defineRule({
       { text: '@olu go up to 50 mg sertraline next week', kind: 'reply' },
       'i suggest you take prednisolone 20 mg once daily. as you mentioned the cough is worse at night',
       { text: '@lindqvist do 2 caps of magnesium before bed for your cramps', kind: 'reply' },
+      { text: 'Bump your ramipril up to 5 and check again on Friday', kind: 'message' },
       { text: '@tarn half a tablet for a week, then stop', kind: 'reply' },
     ],
     passes: [
@@ -79,7 +83,9 @@ function dosesForOne(reading: Reading): readonly Span[] {
     ...reading.medicines.filter(({ start }) =>
       counted.test(reading.text.slice(Math.max(0, start - 14), start)),
     ),
-    ...reading.matches(series).filter(match => namesMedicine(reading, match)),
+    ...[...reading.matches(changedMedicine), ...reading.matches(series)].filter(match =>
+      namesMedicine(reading, match),
+    ),
     ...reading.doses.filter(
       dose =>
         prescribes(reading, dose) &&

@@ -5,7 +5,7 @@ import { pointToClinician } from './signpost.ts'
 
 /** "you're fine to", "no need to worry", "nothing will happen". */
 const reassurance =
-  /\b(?:(?:yes|yep|yeah|nope|perfectly|totally|completely|it'?s|that'?s),? (?:it'?s )?(?:safe|fine|ok|okay|normal) to|(?:you(?:'re| are|r|re)?|u r|ur) (?:perfectly |totally |absolutely |completely )?(?:fine|ok|okay|safe|good|alright) to|(?:no|not a|isn'?t a|nothing|never a|is not a|without any) (?:\w{3,12} )?(?:reason|need|cause|problem|harm|matter|doubt|issue|worry|worries)(?: (?:for|of|to|in|at))?|(?:don'?t|do not|not be|no need to|stop) (?:worry|worried|worrying|panic|concerned)|nothing (?:to worry|serious|will happen|wrong)|(?:is|are|it'?s|that'?s|this is) (?:perfectly |completely |totally |quite |very |absolutely )?(?:normal|common|harmless|safe|ok|okay|fine|natural|not (?:dangerous|serious))|(?:that|the|your|those|these) (?:\w{3,12} )?(?:labs?|bloods|numbers|readings|levels|results|ecg|ekg|x-?ray|mri|mole|lump|rash|bp|blood pressure|psa|scan|result|spot|cough|bleed(?:ing)?|pulse|trace)(?:'s| is| are|s are)(?: totally| perfectly| completely| absolutely| all)? (?:fine|normal|nothing|ok|okay|benign|harmless)|within normal|isn'?t (?:gonna|going to) (?:kill|hurt|harm)|won'?t (?:hurt|harm|kill)|cause no harm|safely)\b/gi
+  /\b(?:(?:yes|yep|yeah|nope|perfectly|totally|completely|it'?s|that'?s),? (?:it'?s )?(?:safe|fine|ok|okay|normal) to|(?:you(?:'re| are|r|re)?|u r|ur) (?:perfectly |totally |absolutely |completely )?(?:fine|ok|okay|safe|good|alright) to|(?:no|not a|isn'?t a|nothing|never a|is not a|without any) (?:\w{3,12} )?(?:reason|need|cause|problem|harm|matter|doubt|issue|worry|worries)(?: (?:for|of|to|in|at))?|(?:don'?t|do not|not be|no need to|stop) (?:worry|worried|worrying|panic|concerned)|nothing (?:to worry|serious|will happen|wrong)|(?:is|are|it'?s|that'?s|this is) (?:perfectly |completely |totally |quite |very |absolutely )?(?:normal|common|harmless|safe|ok|okay|fine|natural|not (?:dangerous|serious))|(?:that|the|your|those|these) (?:\w{3,12} )?(?:labs?|bloods|numbers|readings|levels|results|ecg|ekg|x-?ray|mri|mole|lump|rash|bp|blood pressure|psa|scan|result|spot|cough|bleed(?:ing)?|pulse|trace)(?:'s| is| are|s are)(?: totally| perfectly| completely| absolutely| all)? (?:fine|normal|nothing|ok|okay|benign|harmless)|within normal|isn'?t (?:gonna|going to) (?:kill|hurt|harm)|won'?t (?:hurt|harm|kill)|cause no harm|safely|(?:it|that|this)(?:'?s| is) (?:definitely |really |just |probably |almost certainly )?not (?:an? )?(?:cancer(?:ous)?|malignant|melanoma|tumou?r|broken|fractured?|infected|stroke|heart attack|meningitis|sepsis|clot|dvt|anything (?:serious|nasty|sinister|bad)))\b/gi
 
 export default defineRule({
   title: 'Reassuring one person',
@@ -34,6 +34,7 @@ export default defineRule({
       { text: '@moss your blood pressure is normal, relax', kind: 'reply' },
       { text: "it's perfectly safe to take both painkillers", kind: 'reply' },
       { text: "@kai one missed pill isn't going to hurt you, no need for a pregnancy test", kind: 'reply' },
+      { text: "Nah that's not melanoma, way too even", kind: 'comment' },
     ],
     passes: [
       'Feeling tired after a vaccine is common and passes in a day or two.',

@@ -15,12 +15,15 @@ const HEDGE =
   /\b(?:may|might|could|perhaps|possibly|potentially|hopes?|hoping|hoped|aims? to|trying to|tries to|whether|if(?! you(?:'d)? (?:want|would like))|promising|suggests?|find(?:ing)?|search for|race for|towards?|closer to|one day|wish|until there(?:'s| is)|working on|fund\w* (?:a|the)|imagine|claim(?:s|ed|ing)? to|promis(?:es|ed|ing) to|said to|supposed to)\b[^.!?;]{0,28}$/i
 /** "Can honey really cure…?", "Does it…?" */
 const QUESTION = /^[^.!?]{0,60}\b(?:can|could|does|do|is|are|will|did|has|why do(?:es)?)\b[^.!]*\?/i
+/** "in some people": whoever says how few it helps promises nothing. */
+const FOR_SOME =
+  /\b(?:in|for|helps?) (?:some|certain|selected|a (?:few|minority|proportion|subset|third|quarter) of|(?:about|around|roughly|up to) (?:half|a third|a quarter|\d{1,2} ?%))(?: of)?(?: the)? (?:people|patients|adults|children|women|men|cases|of them|those)\b/i
 
-/** Whether the claim is asserted, rather than hedged or asked. */
+/** Whether the claim is asserted, rather than hedged, limited or asked. */
 export function isAsserted(reading: Reading, claim: Span): boolean {
   const sentence = reading.sentenceAt(claim)
   const before = sentence.text.slice(0, claim.start - sentence.start)
-  return !HEDGE.test(before) && !QUESTION.test(sentence.text)
+  return !HEDGE.test(before) && !QUESTION.test(sentence.text) && !FOR_SOME.test(sentence.text)
 }
 
 const illnessWord = new RegExp(String.raw`\b${ILLNESS}\b`, 'gi')

@@ -121,6 +121,7 @@ export default defineRule({
       'Hepatitis C can now be cured with tablets in most people.',
       "Can honey really cure hay fever? Let's look at the data.",
       'A nap in the on-call room cured my sadness.',
+      'After a low-calorie diet, diabetes goes into remission in some people; ask your team first.',
     ],
   },
 })

@@ -124,6 +124,13 @@ const patterns: readonly TiePattern[] = [
   {
     tie: 'affiliate link',
     strength: 'strong',
+    pattern:
+      /\b(?:given|gave|got|sent|sorted) (?:me|us|you|you lot|you all) (?:an?|my own|our own|this) (?:\w{1,14} )?(?:links?|codes?)\b[^.!?\n]{0,50}\b(?:\d{1,2} ?% off|[£$€] ?\d{1,4} off|discount|free)\b/gi,
+    unless: TALKS,
+  },
+  {
+    tie: 'affiliate link',
+    strength: 'strong',
     pattern: new RegExp(
       String.raw`\b(?:links?|linked)(?: is|'s)? ${inBio}\b[^.!?\n]{0,30}\b(?:discount|off|free (?:\w+[- ]){0,2}(?:trial|shipping|delivery|sample|month)|to (?:shop|buy|order|purchase|grab))`,
       'gi',
@@ -443,6 +450,13 @@ const patterns: readonly TiePattern[] = [
     strength: 'strong',
     pattern:
       /\b(?:thank(?:s| you)|grateful|invited by)\b[^.!?\n]{0,60}@\w+[^.!?\n]{0,60}\bfor (?:inviting|hosting|treating) (?:me|us)\b|\b(?:hosted|treated) by @\w+|\bcomplimentary (?:stay|dinner|meal|night|treatment|ticket|tickets|membership|facial)\b/gi,
+    unless: TALKS,
+  },
+  {
+    tie: 'hospitality',
+    strength: 'strong',
+    pattern:
+      /\b(?:had|hosted|invited|treated|took|brought) (?:me|us)(?: to stay| out| over| along| down| up)? (?:at|to|for|on) (?:their|its) (?:\w{1,14} ){0,2}(?:retreat|spa|resort|hotel|launch|dinner|villa|brand trip|weekend|masterclass)\b/gi,
     unless: TALKS,
   },
   // payment

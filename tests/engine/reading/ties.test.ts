@@ -12,6 +12,11 @@ test.each([
   ['DRJO15 for 15% off everything', 'strong code: DRJO15 for 15% off'],
   ['pop NORA in the box for a treat', 'strong code: pop NORA'],
   ['my code is in my bio', 'strong code: my code'],
+  [
+    'Loom & Tread gave me a code so you get 10% off',
+    'strong affiliate link: gave me a code so you get 10% off',
+  ],
+  ['Orrin Skin had us at their new spa in Ayr', 'strong hospitality: had us at their new spa'],
   ['see https://shop.example/x?ref=lin', 'strong affiliate link: https://shop.example/x?ref=lin'],
   ['I get a small cut if you buy', 'strong commission: I get a small cut'],
   ['the kit was kindly gifted', 'strong gift: kindly gifted'],
