@@ -8,7 +8,7 @@ const ABOUT_PATIENTS =
 
 /** Words that mock by themselves, whoever they are said of. */
 const ALWAYS =
-  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|bingo|scroung|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show|selfish waste|moaners|allergic to (?:everything|personal)/i
+  /drug[- ]seek|pill[- ]seek|frequent fl|fak(?:ers?|ing (?:it|seiz|pain))|malinger|pseudo-?seiz|attention[- ]seek|bingo|scroung|time ?-?waster|gomer|bed[- ]block|crackhead|smackhead|comedy (?:show|gold)|freak show|selfish waste|moaners|what (?:an? )?[a-z ]{4,16} (?:is|are|does|looks like)(?: for)? before|allergic to (?:everything|personal)/i
 
 /** Laughing at the end of a patient's tale. */
 const LAUGHING =
@@ -56,6 +56,7 @@ export default defineRule({
       'Psych placement is a circus today',
       'Top labour ward icks: patients who bring a birth plan',
       'Time from mentioning the catheter to a full recovery: four seconds',
+      'Could you all find out what floss is before you sit in my chair',
     ],
     passes: [
       'Please stop calling patients frequent flyers, they are people without a plan',
@@ -64,6 +65,7 @@ export default defineRule({
       'Lazy Sunday after a week on the ward',
       'The circus is in town and I have the day off',
       'I was the idiot who forgot the consent form',
+      'Come to clinic and learn what floss is for',
     ],
   },
 })

@@ -42,8 +42,11 @@ export function isInCare(reading: Reading, span: Span): boolean {
 const LEISURE =
   /festival|parade|rodeo|marathon|championship|carnival|concert|fair|derby|final|game|half[- ]time/i
 
+/** Whoever is hurt at one is talked of. */
+const HURT = /^(?:kicked|trampled|gored|bitten|mauled|crushed|thrown|bucked|knocked|run|hurt|injured|burn)/i
+
 export function isNotable(reading: Reading, { text, sentence }: Cue): boolean {
-  if (!LEISURE.test(text)) return true
+  if (!LEISURE.test(text) || HURT.test(text)) return true
   const clinical = [...reading.conditions, ...reading.medicines, ...reading.cues('at work')]
   return clinical.some(fact => fact.sentence === sentence)
 }

@@ -109,7 +109,7 @@ function conditionOf(reading: Reading, story: Span): Ingredient {
 
 /** How many children, how long married: no name, and yet a neighbour counts along. */
 const FAMILY =
-  /\b(?:(?:mum|mom|mother|dad|father|parent)(?:-|\s)of(?:-|\s)(?:two|three|four|five|six|seven|eight|nine|ten|twins|\d{1,2})|(?:two|three|four|five|six|seven|eight) (?:kids|children|boys|girls|daughters|sons)|newly-?wed|(?:getting|got) married|engaged to|(?<long>(?:[3-7]\d years married|married (?:for )?[3-7]\d years)))\b/gi
+  /\b(?:(?:mum|mom|mother|dad|father|parent)(?:-|\s)of(?:-|\s)(?:two|three|four|five|six|seven|eight|nine|ten|twins|\d{1,2})|(?:two|three|four|five|six|seven|eight) (?:kids|children|boys|girls|daughters|sons)|newly-?wed|no (?:family|relatives|next of kin) (?:here|in (?:the (?:uk|us|usa|country|states)|this country|britain|england|scotland|wales|ireland|america))\b|(?:getting|got) married|engaged to|(?<long>(?:[3-7]\d years married|married (?:for )?[3-7]\d years)))\b/gi
 
 function familyOf(reading: Reading, story: Span): Ingredient {
   const family = within(story, reading.matches(FAMILY))
@@ -242,12 +242,16 @@ export default defineRule({
       'Our patient is the mayor and he was seen in clinic on Tuesday with gout',
       'bed 3 just coded on us, 52f, asthmatic, mum of four',
       'My patient survived the coach crash on Saturday and told me all about it',
+      'My leg ulcer gent, the one with the forty budgies in Redcar, is healed at last',
+      'Pt in 12C, Tigrinya speaking, gastric cancer, no family in this country',
     ],
     passes: [
       'My patient with a rash made me think about how I explain things',
       'I teach students to examine the whole abdomen of every patient',
       'In 2019 an audit of patients with hip fractures found long waits',
       'My patient, in their thirties, came in recently with a rash',
+      'My stroke lady smiled at me',
+      'I came here as a nurse with no family in the UK, and my patients got me through cancer nursing',
       { text: 'My 91-year-old patient made my week. We have paracetamol in stock.', in: 'uk' },
       'Anaphylaxis can start minutes after a sting. Here is how to use an auto-injector',
     ],

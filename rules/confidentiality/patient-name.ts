@@ -30,6 +30,7 @@ export default defineRule({
       'So proud of my patient Aisha, walking again after her stroke',
       'Well done @pia_swims, my patient since her knee replacement',
       'Handover: bed 6 Gwen R 81 COPD on nebs',
+      { text: 'Ms Thibodeaux, rm 318, pulled her IV out again', phrase: 'Ms Thibodeaux' },
     ],
     passes: [
       'Dr Patel taught me how to break bad news and I still use it with every patient',
@@ -41,6 +42,7 @@ export default defineRule({
       'My endlessly patient wife Orla proofread the whole thesis in the clinic car park',
       'Lovely cat in this morning, Mr Biscuit, 12, with kidney disease',
       'Our mannequin patient, Mrs Bloggs, died again in sim today',
+      'Ms Thibodeaux, room 12 is booked for your teaching at noon',
     ],
   },
 })

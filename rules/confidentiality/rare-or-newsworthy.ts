@@ -34,6 +34,8 @@ export default defineRule({
       'Our patient is the first in the UK to have this done',
       'My patient is one of 12 people worldwide with this gene',
       'Looked after a patient from the festival stabbing last night',
+      'Our longest transplant survivor died on Sunday. You will know her from the allotment show',
+      'X-ray of my 63yo who was trampled by a bullock at the county fair',
     ],
     passes: [
       'Rare Disease Day: one in 17 people will have a rare condition in their life',
@@ -41,6 +43,8 @@ export default defineRule({
       'First in my family to go to medical school',
       'My patient told me a good joke',
       'We are the first hospital in Wales to get this scanner',
+      'Our longest serving resident doctor left us for Cornwall',
+      'You know her from the podcast, and now she is on our ward as a consultant',
     ],
   },
 })

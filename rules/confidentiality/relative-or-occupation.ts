@@ -40,6 +40,11 @@ export default defineRule({
       'This patient, the son of our headteacher, will not stop vaping',
       'Saw my neighbour in clinic this week and had no idea she was diabetic',
       'My old boss turned up on my list for a hernia repair',
+      'Had a lady in the pharmacy for her methadone this morning, used to teach me the piano',
+      {
+        text: 'Retrieved a shampoo bottle from where you think. Local headteacher.',
+        phrase: 'Local headteacher',
+      },
     ],
     passes: [
       'My patient thanked the porter and the nurse',
@@ -47,6 +52,7 @@ export default defineRule({
       'The mayor opened our new scanner',
       'I was a teacher before I was a doctor',
       'My neighbour left soup on the step after my night shift',
+      'My patient arrested and the registrar who used to teach me ran it beautifully',
       'My patient told me a good joke',
     ],
   },

@@ -25,7 +25,7 @@ const THANKS = String.raw`(?:thanks? (?:so much |you |again )?(?:to )?|thank you
 const KIN = String.raw`(?:mum|mam|mom|mother|dad|father|parents?|wife|husband|partner|spouse|son|sons|daughter|daughters|brother|sister|twin|nan|gran|grandma|granny|grandmother|grandad|grandpa|grandfather|granddaughter|grandson|aunt|auntie|uncle|niece|nephew|cousin|carer|caregiver|guardian|foster (?:parent|mum|mom|dad|mother|father)|step-?(?:mum|mom|dad|mother|father|son|daughter)|boyfriend|girlfriend|fianc[ée]e?|widow|widower|next of kin|nok|emergency contact)`
 const PERSON_NOUN = String.raw`(?:patient|pt|client|lady|gent|gentleman|man|woman|male|female|guy|bloke|chap|lad|lass|girl|boy|kid|child|baby|toddler|infant|newborn|neonate|teen|teenager|resident|person|mother|father|mum|mom|dad|twins?|soul|fella|little (?:one|man|guy|girl|lady|boy)|gran|pensioner|veteran|farmer|teacher|widow|couple)`
 const TOLD_AGE = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?:[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old|[- ]?y\/?o|[FM])`
-const UNIT_PLACE = String.raw`(?:(?:in|from|at) (?:the )?(?:[Bb]ed|[Bb]ay|[Rr]oom|rm|[Cc]ubicle|[Ss]ide ?room|[Ww]ard|number|no\.?)\b|(?:in|from) \d{1,4}[a-d]?\b(?!%|:|\.\d|,\d| (?:days|weeks|minutes|hours|years|months|people|cases|patients|countries|of|steps|words|seconds|mg|ml|%))|[Bb]ed \d|[Rr]oom \d)`
+const UNIT_PLACE = String.raw`(?:(?:in|from|at) (?:the )?(?:[Bb]ed|[Bb]ay|[Rr]oom|rm|[Cc]ubicle|[Ss]ide ?room|[Ww]ard|number|no\.?)\b|(?:in|from) \d{1,4}[a-d]?\b(?!%|:|\.\d|,\d| (?:days|weeks|minutes|hours|years|months|people|cases|patients|countries|of|steps|words|seconds|mg|ml|%))|[Bb]ed \d|[Rr]oom \d|[Rr]m\.? ?#?\d)`
 /** What only a person under care does or undergoes. */
 const UNDER_CARE = String.raw`(?:came in (?:with|by|after|for|to|last|yesterday|today|on|having|unable)|came (?:to|into|back to) (?:see us|see me|clinic|us|my clinic|A&E|ED|resus)|presented (?:to|with|in|last|today)|(?:is|was|got|has been|had been|has just been|just got|was being) (?:re-?)?(?:admitted|discharged|brought in|rushed in|intubated|extubated|ventilated|sectioned|seen (?:by|in|at)|referred|airlifted|blue-?lighted|transferred to|septic|my (?:patient|pt|client)|our (?:patient|pt|client)|a patient of|in (?:bed|bay|room|resus|theatre|side)|on (?:my|our|the) (?:ward|list|unit|caseload|ventilator|table)|out of (?:theatre|surgery|icu|itu)|(?:finally )?off the ventilator|in for (?:her|his|their|a|an)|due (?:for|a|an|her|his)|post-?op|pre-?op|NBM|day \d)|rang the bell|self-discharged|coded|flatlined|gave birth to|(?:just )?(?:discharged|admitted|extubated|transferred|transplanted) (?:today|tonight|yesterday|from|after|to|home|on)|needs (?:her|his) (?:bloods|meds|INR|dressing|scan|insulin))`
 /** What people do in stories of care and elsewhere too. */
@@ -152,7 +152,7 @@ export const namePatterns: readonly NamePattern[] = [
     proof: 'list',
     needs: /^[^a-z\d@#]{0,3}[^\s,].{0,40},/i,
     pattern: named(
-      raw`^[^\p{L}\d@#]{0,3}(?<name>(?:${COURTESY} )?${FULL}),(?= (?:\p{Ll}|I\b|I'))(?!,? (?:who|came|was|has|had|aged|and)\b)`,
+      raw`^[^\p{L}\d@#]{0,3}(?<name>(?:${COURTESY} )?${FULL}),(?= (?:\p{Ll}|I\b|I'))(?!,? (?:who|came|was|has|had|aged|and|(?:rm|room|bed|bay|ward|cubicle)\.? ?#?\d{1,4}[a-d]?(?! is (?:booked|free|ready|yours|empty|available|open)))\b)`,
     ),
   },
 

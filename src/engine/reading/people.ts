@@ -158,6 +158,8 @@ function couldBeName(
 ): boolean {
   const rest = sentence.slice(person.end, person.end + 24)
   if (/[#@][\p{L}\d_]*$/u.test(sentence.slice(0, person.start))) return false
+  // "Pt, Tigrinya speaking": a language that no list knows.
+  if (/^[- ]speaking\b/.test(rest)) return false
   if (isTitle(person.text.split(' ')[0])) return true
   if (person.form === 'initials') return !abbreviations.has(keyOf(person.text).replace(/[. ]/g, ''))
   return !INSTITUTION.test(rest) && !isEponym(person.text, rest, lexicon) && !isSomethingElse(person, known)

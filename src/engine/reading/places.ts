@@ -70,6 +70,11 @@ const patterns: readonly Pattern[] = [
       /\b(?:in|from|to) (?<place>\d{3})(?= (?:who|is|was|has|had|wants|needs|and|with|today|tonight|yesterday)\b|[.,;!?)]|$)/dg,
   },
   {
+    level: 'bed',
+    pattern:
+      /\b(?:[Pp]t|[Pp]atient|[Ll]ady|[Gg]ent|[Gg]entleman|[Mm]an|[Ww]oman|[Cc]hap|[Bb]loke|[Gg]uy) in (?<place>\d{1,2}[A-H])(?= (?:is|was|who|has|had|with|just|and|needs|keeps|told|asked|wants)\b|[.,;:!?)]|$)/dg,
+  },
+  {
     level: 'ward',
     pattern: new RegExp(
       String.raw`\b(?:in|on|at|to|through|from|into|onto|down in|up on) (?:our |my |the local )?(?<place>${SETTING})\b`,

@@ -41,6 +41,8 @@ describe('a story about one patient', () => {
     'there is a toddler on my list tomorrow who calls me Doctor Dinosaur',
     'Resident in room 6 pulled her own catheter out and handed it to me',
     'the lady in 214 has outlived three consultants',
+    'My hip lady sent a card with a photo of her dancing',
+    'The scan of my 58yo kept the whole office busy',
   ])('%s', draft => {
     expect(read(draft).stories).not.toEqual([])
   })
@@ -78,6 +80,10 @@ describe('no story', () => {
     'Running the half marathon in 34 days',
     'We treat the patient, not the number',
     'I teach students to examine the whole abdomen',
+    'My knee guy is a genius, book him',
+    'My stroke boy band would be called The Clots',
+    'My 45yo with a dodgy boiler kept me awake',
+    'We removed some of the barriers from where you think they would be',
   ])('%s', draft => {
     expect(read(draft).stories).toEqual([])
   })

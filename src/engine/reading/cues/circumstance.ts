@@ -4,6 +4,10 @@ const OWN_ILLNESS = `(?:diagnosis|cancer|depression|anxiety|illness|burnout|brea
 const RELATION =
   '(?:mum|mom|mother|dad|father|daughter|son|sister|brother|wife|husband|partner|gran|granny|grandma|grandad|grandpa|nan|nana|nephew|niece|toddler|baby|kids?|parents|in-laws|aunt|uncle)'
 
+/** Of all those a unit has had, the one whom everybody there remembers. */
+const LONGEST =
+  /\b(?:our|the (?:unit|ward|hospital|hospice)'s) (?:longest|oldest|youngest|smallest)(?![- ](?:serving|standing|running))(?:[- ][\w-]{1,16}){0,3} (?:survivor|patient|inpatient|resident|recipient)\b(?! (?:doctors?|nurses?|surgeons?|of)\b)(?=[^.!?\n]{0,30}\b(?:passed|died|slipped away|left us|went home)\b)/gi
+
 /** Whose story it is, whether it happened, and what makes it known beyond the ward. */
 export const circumstanceCues = cuesFrom([
   // Nobody in particular
@@ -75,5 +79,16 @@ export const circumstanceCues = cuesFrom([
   [
     'unique',
     /\b(?:(?:the |there's |there is |our )?only (?:one|woman|man|girl|boy|person|family|child|patient|case)\b|(?:the )?(?:first|youngest|oldest|smallest|heaviest|longest)(?: \w+){0,6} (?:in|carried out in|ever in|performed in|of its kind in|recorded in) (?:the )?(?:uk|us|usa|country|world|state|county|region|nation|britain|england|wales|scotland|ireland|northern ireland|europe|america|texas|california|ohio|florida|history)|one of (?:only |just |about |around )?(?:\d{1,3}|a handful of|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty) (?:people|patients|cases|children|women|men|families)(?: (?:worldwide|in the (?:world|uk|us|country|state)|globally|alive|ever|known))?|(?:first|youngest|oldest|smallest) (?:woman|man|person|patient|baby|child|girl|boy)(?: \w+){0,3} in [a-z ]{3,24} to (?:get|have|receive|undergo|survive|need)|(?:fewer|less) than (?:\d{1,3}|ten|twenty|fifty) (?:people|cases|patients)|never (?:been )?(?:seen|reported|described) before|once[- ]in[- ]a[- ](?:career|lifetime)|teacher of the year|of the year award|world record|record[- ]breaking|olympic|gold medal|oldest (?:living|ever)|one in (?:a|\d+) (?:million|billion))\b/gi,
+  ],
+  // A relative or a neighbour among the readers is enough.
+  [
+    'unique',
+    /\byou(?: will| all|'ll| may| might| probably| guys){0,2} (?:know|knew|remember|recogni[sz]e) (?:her|him|them) (?:from|at|as) (?:the|our|your) (?!(?:\w{1,16} )?(?:podcasts?|show|telly|tv|films?|movies?|adverts?|ads|book|books|series|radio|internet|webinars?|conference|socials|channel|newsletter|teaching)\b)[\w'-]{1,24}(?: [\w'-]{1,24}){0,2}/gi,
+  ],
+  ['patient', LONGEST],
+  ['unique', LONGEST],
+  [
+    'event',
+    /\b(?:kicked|trampled|gored|bitten|mauled|crushed|thrown|bucked|knocked (?:down|over|out)|run over|hurt|injured|burnt|burned) (?:[\w'-]{1,16} ){0,5}at the (?:[\w'-]{1,16} ){0,2}(?:fair|fete|rodeo|gymkhana|carnival|festival|parade|concert|championship|agricultural show|bonfire|fireworks)\b/gi,
   ],
 ])

@@ -10,6 +10,8 @@ const KIN =
 
 const NATION =
   '(?:somali|polish|romanian|bulgarian|ukrainian|russian|syrian|afghan|iraqi|iranian|kurdish|eritrean|ethiopian|nigerian|ghanaian|sudanese|congolese|jamaican|caribbean|haitian|bangladeshi|pakistani|punjabi|sikh|tamil|nepali|vietnamese|korean|japanese|chinese|filipino|filipina|thai|burmese|rohingya|portuguese|brazilian|mexican|guatemalan|honduran|salvadoran|cuban|puerto rican|hmong|navajo|native american|first nations|inuit|aboriginal|m[aā]ori|samoan|tongan|turkish|greek|albanian|lithuanian|latvian|hungarian|hispanic|latina|latino|african[- ]american|black|asian|white|irish traveller|traveller|roma|gypsy)'
+const LANGUAGE =
+  '(?:arabic|farsi|dari|pashto|urdu|hindi|gujarati|bengali|sylheti|tigrinya|amharic|oromo|swahili|yoruba|igbo|hausa|twi|shona|zulu|lingala|cantonese|mandarin|spanish|french|italian|czech|slovak|tagalog|welsh|gaelic|creole|navajo|yiddish)'
 const PERSON =
   '(?:man|woman|lady|gentleman|gent|guy|girl|boy|lad|lass|teen|teenager|mum|mom|mother|father|dad|family|couple|patient|male|female|immigrant|refugee|student|kid|child|baby|grandmother|grandfather|grandma|grandpa|speaker|speaking)'
 
@@ -95,5 +97,14 @@ export const identityCues = cuesFrom([
       String.raw`\b(?:${NATION}(?:[- ]speaking)?(?: \w+)? ${PERSON}|(?:muslim|jewish|hindu|sikh|mormon|amish|mennonite|hasidic|orthodox jewish|jehovah's witness|catholic|buddhist|quaker|trans|transgender|non-?binary|gay|lesbian|bisexual|queer|deaf|blind|homeless|undocumented|asylum[- ]seeking|adopted|foster)(?: \w+)? ${PERSON}|jehovah's witness|asylum seeker|refugee|traveller (?:site|community)|(?:afghan|asylum|migrant) hotel|only \w+[- ]speaking family|speaks? (?:only|no) [A-Z]?\w+|trans (?:man|woman|girl|boy|patient|teen))\b`,
       'gi',
     ),
+  ],
+  ['belonging', new RegExp(String.raw`\b(?:${NATION}|${LANGUAGE})[- ]speaking\b`, 'gi')],
+  [
+    'occupation',
+    /\b(?<!\b(?:consultant|registrar|reg|prof|professor|nurse|sister|doctor|surgeon|mentor|tutor|midwife|matron|colleague|physio|pharmacist|anaesthetist|boss|trainer|lecturer)(?: who| that)? )used to (?:teach|coach|babysit|childmind) me\b(?! (?:how|to|that|what|about|a lot|everything|so|anatomy|physiology|pharmacology|surgery|medicine|nursing)\b)/gi,
+  ],
+  [
+    'appearance',
+    /(?<=\b(?:lady|gent|gentleman|man|woman|chap|lad|bloke|guy|girl|boy|patient|pt|client|yo|couple|family),? )the one (?:with|who (?:keeps|has|owns|breeds|collects)) (?:the |all the |a |an |those |\d{1,2} |her |his )(?!(?:rash|broken|fractured?|hip|knee|foot|leg|pain|cancer|tumou?r|lump|stroke|wound|ulcers?|infect\w+|drain|catheter|line|bad|new|fever|bleed\w*|heart|chest|cough|seizures?|bloods|allerg\w+|sore|swollen|low|high)\b)[\w'-]{1,24}/gi,
   ],
 ])

@@ -24,6 +24,9 @@ const PAST = String.raw`(?:told|said|asked|came|went|gave|brought|wrote|sent|mes
 /** Acts that only a clinician does to somebody. */
 const CLINICAL_ACT = String.raw`(?:treated|treating|admitted|discharged|clerked|examined|delivered|intubated|cannulated|stitched(?: up)?|sutured|resuscitated|resussed|scoped|operated on|scrubbed (?:in )?(?:for|on)|consented|vaccinated|jabbed|diagnosed|sectioned|transfused|catheteri[sz]ed|tubed|nursed|triaged|certified|pronounced|section|anaesthetised|anaesthetized|thrombolysed|defibbed|shocked|cardioverted|palliated|counselled|assessed|reviewed|referred|prescribed for|extubated|proned|dialysed|redressed|looked after|took care of|taking care of|cared for|caring for)`
 const MEETING = String.raw`(?:saw|seen|seeing|met|had|have|got|lost|held|sat with|watched|spoke to|spoke with|visited|visiting|looking after|bumped into|helped|fitted|removed|laughed with|cried with|hugged|sent home|waved off|said goodbye to|discharging|admitting|see)`
+/** "My hip lady", "my COPD chap": whom the writer calls by what ails them. "My knee guy" is who mends one. */
+const ORGAN_LADY = String.raw`(?:hips?|knee|shoulder|foot|feet|leg|heart|lung|liver|kidney|bowel|bladder|gallbladder|hernia|cataract|stoma|wound|burns|pacemaker|bypass|implant|denture) (?:lady|gent|gentleman|chap|lad|granny)`
+const AILING_PERSON = String.raw`(?:ulcer|leg ulcer|overdose|sepsis|septic|stroke|diabetic|diabetic foot|copd|asthma|asthmatic|epilepsy|parkinson's|dementia|delirium|mnd|als|heart failure|dialysis|transplant|cancer|lymphoma|leukaemia|leukemia|myeloma|chemo|pancreatitis|crohn's|colitis|lupus|anorexia|psychosis|bipolar|pneumonia|tb|hiv|nof|amputation) (?:lady|gent|gentleman|man|woman|chap|lad|bloke|fella|guy|girl|boy|granny)`
 const A = String.raw`(?:a|an|the|this|that|another|one|my|our|his|her|some|two|three|\d)`
 const GENERAL = String.raw`(?<!\b(?:every|each|any|no|most|if|when|whenever|unless|should|how|what|for|as|being|like|i am|i'm|im|i was|am|became|become|were|than|of|per|imagine|suppose|where|can|would|could|why|treat|treating|teach|tell|ask|asking) )`
 const NOT_THE_WRITER = String.raw`(?<!\bI (?:was|am|had been|became)(?: also| once| just| now)? )(?<!\bI'm )(?<!\bas )(?<!\b[Bb]eing )(?<!\bmyself )`
@@ -110,6 +113,15 @@ const byNumber: Family = {
         String.raw`\bmy (?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}(?: ?[ap]m| o'clock)|(?:last|next|first|morning|afternoon|lunchtime|final|favou?rite) (?:appointment|consult|consultation|home visit|patient|lady|gent|regular))(?=,? (?:is|was|asleep|just|had|has|told|said|asked|no|didn't|cancelled|came|who|today|tonight|turned|arrived|brought)\b|[,(])`,
       ),
     ],
+    [
+      'patient',
+      /\b(?:ct|mri|scans?|x-?rays?|films?|ecg|ekg|echo|angio|ultrasound|bloods|labs|biopsy|histology|wound|post-op pics?) (?:of|from|for) my \d{1,3}(?: ?yo| ?y\/o|[- ]years?[- ]old)\b(?! (?:self|son|daughter|dog|cat|mum|mom|dad|nephew|niece|brother|sister|wife|husband))/gi,
+    ],
+    // A writer's child may be of any age under forty.
+    [
+      'someone',
+      /\bmy (?:[4-9]\d|1[01]\d)(?: ?yo| ?y\/o|[- ]years?[- ]old)(?: (?:lady|gent|gentleman|man|woman|chap|bloke|male|female)\b|(?= (?:with|who)\b))/gi,
+    ],
     ['someone', /\b(?:year|grade) \d{1,2} (?:girl|boy|pupil|student|lad|kid)\b/gi],
     [
       'at work',
@@ -157,6 +169,12 @@ const byPerson: Family = {
       ),
     ],
     [
+      'patient',
+      pattern(
+        String.raw`\bmy (?:(?:poor|lovely|sweet|dear|old|young|little|long-term) )?(?:${ORGAN_LADY}|${AILING_PERSON})\b(?!-| (?:bag|album|band|gangs?|group|chat|friends?|boss|doctor|surgeon|physio)\b)`,
+      ),
+    ],
+    [
       'someone',
       pattern(
         String.raw`(?:^|[.!?,:]\s{1,3})(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk|baby) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
@@ -180,7 +198,7 @@ const byPerson: Family = {
 /** "she came in with", "my first delivery" */
 const byAct: Family = {
   needs:
-    /came in|\bleft (?:my|our)|\bin for|presented|brought|blue|rolled in|biba|admitted|discharged|ntubated|ventilated|sectioned|resus|cannulated|transferred|airlifted|removed|extracted|fitted|took out|pulled|whipped|drained|replaced|placed|inserted|stitched|excised|\bput\b|delivered|caught|birthed|welcome|\bmy (?:very )?(?:first|second|last)|got to|coded|crashed|flatlined|arrested|\b(?:ran|running|led|lost)\b|time of death|rosc|client|patient|organ donor|recipient|mystery|birthday|sh(?:ou|o)t ?-?out|\bthis\b|\bthat\b|\bthe (?:sweetest|loveliest|bravest|funniest)|\brip\b|r\.i\.p|rest in|goodbye|farewell|\bour\b|parents/i,
+    /came in|\bleft (?:my|our)|\bin for|presented|brought|blue|rolled in|biba|admitted|discharged|ntubated|ventilated|sectioned|resus|cannulated|transferred|airlifted|removed|extracted|fitted|took out|pulled|whipped|drained|replaced|placed|inserted|stitched|excised|\bput\b|delivered|caught|birthed|welcome|\bmy (?:very )?(?:first|second|last)|got to|coded|crashed|flatlined|arrested|\b(?:ran|running|led|lost)\b|time of death|rosc|retrieved|client|patient|organ donor|recipient|mystery|birthday|sh(?:ou|o)t ?-?out|\bthis\b|\bthat\b|\bthe (?:sweetest|loveliest|bravest|funniest)|\brip\b|r\.i\.p|rest in|goodbye|farewell|\bour\b|parents/i,
   patterns: [
     [
       'patient',
@@ -205,6 +223,10 @@ const byAct: Family = {
       pattern(
         String.raw`\b(?:removed|extracted|fitted|took out|pulled|whipped out|drained|replaced|placed|inserted|stitched|excised|put) (?:a|an|the|her|his|their|some|two|three) (?:\w{1,24} ){0,3}(?:tooth|teeth|crown|dentures?|fillings?|appendix|gallbladder|stent|pacemaker|lump|mole|cyst|catheter|drain|cannula|stitches|implants?|coil|grommets?|abscess|tumou?r|kidney|spleen|ovary|bullet|line) (?:from|for|in|on|into|out of|off) (?:a|an|the|my|our|this|one)\b|\b(?:removed|pulled|fished|retrieved|extracted|dug|took|syringed|drained) (?:a|an|the|some|two|three|\d{1,3}) (?:[\w-]{1,24} ){1,4}(?:from|out of) (?:an?|the|his|her|their|one|someone's|somebody's|this|another) (?:\w{1,24} ){0,2}(?:ear|nose|nostrils?|foot|eye|throat|rectum|bum|airway|stomach|abdomen|chest|leg|arm|hand|finger|back|scalp|belly|oesophagus|esophagus)\b`,
       ),
+    ],
+    [
+      'patient',
+      /\b(?:removed|pulled|retrieved|extracted) (?:an?|the|some|two|three|another) (?!lot\b)(?:[\w-]{1,24} ){1,4}(?:from|out of) (?:exactly |precisely |just )?(?:where (?:you think|you'd (?:think|expect|imagine)|you are thinking|you're thinking|the sun (?:doesn't|don't|does not) shine)|(?:someone|somebody)'s (?:behind|backside|back passage|bottom|orifices?))\b(?! ?\w)/gi,
     ],
     [
       'patient',
