@@ -61,7 +61,11 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
     close() {
       const open = port
       port = null
-      open?.disconnect()
+      try {
+        open?.disconnect()
+      } catch {
+        // The extension went away first, and its end of the port with it.
+      }
     },
   }
 }

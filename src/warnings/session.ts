@@ -149,12 +149,13 @@ export class Session {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.wordRest)
     this.checks.stop()
-    // The worker may have slept through the end; woken, it takes the count off the badge.
-    if (!this.link.isOpen() && this.ledger.report?.findings.length) this.link.send({ type: 'done' })
-    this.link.close()
+    // The page first: whatever becomes of the worker, nothing of ours is left on it.
     this.wiring.painter.clear()
     this.surface.remove()
     this.mirror?.remove()
+    // The worker may have slept through the end; woken, it takes the count off the badge.
+    if (!this.link.isOpen() && this.ledger.report?.findings.length) this.link.send({ type: 'done' })
+    this.link.close()
   }
 
   /** The settings changed: the same text is judged anew. */
