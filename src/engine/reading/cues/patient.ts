@@ -226,7 +226,7 @@ const byAct: Family = {
     ],
     [
       'patient',
-      /\b(?:removed|pulled|retrieved|extracted) (?:an?|the|some|two|three|another) (?!lot\b)(?:[\w-]{1,24} ){1,4}(?:from|out of) (?:exactly |precisely |just )?(?:where (?:you think|you'd (?:think|expect|imagine)|you are thinking|you're thinking|the sun (?:doesn't|don't|does not) shine)|(?:someone|somebody)'s (?:behind|backside|back passage|bottom|orifices?))\b(?! ?\w)/gi,
+      /\b(?:removed|pulled|retrieved|extracted) (?:an?|the|some|two|three|another) (?!lot\b)(?:[\w-]{1,24} ){1,4}(?:from|out of) (?:exactly |precisely |just )?(?:where (?:you think|you'd (?:think|expect|imagine)|you are thinking|you're thinking|the sun (?:doesn't|don't|does not) shine)(?! ?\w)|(?:someone|somebody)'s (?:behind|backside|back passage|bottom|orifices?)\b)/gi,
     ],
     [
       'patient',
