@@ -216,6 +216,8 @@ export class Session {
     element.addEventListener('compositionstart', () => this.compose(true), { signal })
     element.addEventListener('compositionend', () => this.compose(false), { signal })
     window.addEventListener('keydown', event => this.escape(event), { capture: true, signal })
+    // Dusk turns many pages dark while a draft stands open.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.lookSoon(), { signal })
   }
 
   /** The window itself may have lost the focus, to our popup perhaps; then the composer still has the page's. */
