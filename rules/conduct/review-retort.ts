@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../confidentiality/subjects.ts'
+import { replySafely } from '../safe-reply.ts'
 
 const THREAT =
   /\b(?:(?:we|i)(?:'ll| will|'re going to| shall) (?:sue|see you in court|take (?:legal )?action|report you|tell everyone|publish|post your|share your)|(?:my|our) (?:lawyers?|solicitors?|attorneys?|legal team)\b|(?:remove|delete|take) (?:this|it|your review|that)(?: down)? or\b|(?:legal action|defamation|libel|slander|cease and desist)|block me again|post this again|one more (?:one[- ]star|review|word|post)|(?:we|i)(?:'ll| will) (?:post|release|upload) (?:the|your|this|that))/gi
@@ -20,18 +21,7 @@ export default defineRule({
       ? 'This may read as a threat to a reviewer.'
       : 'This may read as an insult to a reviewer.',
   why: 'Everybody who considers coming to you reads the reply, and it outlives the review.',
-  fix: (_, { reading }) => [
-    {
-      label: 'Use a calm reply',
-      edits: [
-        {
-          start: 0,
-          end: reading.text.length,
-          text: 'Thank you for your feedback. Privacy rules mean we cannot discuss anyone’s care here. Please contact the practice manager, who would like to help.',
-        },
-      ],
-    },
-  ],
+  fix: (_, { reading }) => [replySafely(reading, 'Use a calm reply')],
   guards: [],
   examples: {
     flags: [

@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { replySafely } from '../safe-reply.ts'
 import { asHit } from './subjects.ts'
 
 /** What only an answer to a review or to a person's complaint says. */
@@ -47,20 +48,7 @@ export default defineRule({
   message: 'This may confirm that the person you answer is or was a patient.',
   why: 'Even a kind word about a visit discloses that there was one; the reviewer may speak of it and you may not.',
   fix: (_, { reading, draft }) =>
-    answersReview(reading, draft)
-      ? [
-          {
-            label: 'Use a safe reply',
-            edits: [
-              {
-                start: 0,
-                end: reading.text.length,
-                text: 'Thank you for your feedback. Privacy rules mean we cannot discuss anyone’s care here. Please contact the practice manager, who would like to help.',
-              },
-            ],
-          },
-        ]
-      : [],
+    answersReview(reading, draft) ? [replySafely(reading, 'Use a safe reply')] : [],
   guards: [],
   examples: {
     flags: [

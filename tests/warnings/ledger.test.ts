@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Report } from '../../src/engine/report.ts'
 import { createLedger } from '../../src/warnings/ledger.ts'
+import { found } from './found.ts'
 
 const report = (text: string, ...phrases: string[]): Report => ({
   jurisdiction: 'uk',
   checklist: [],
-  findings: phrases.map((phrase): Finding => {
-    const start = text.indexOf(phrase)
-    return {
-      rule: 'confidentiality/patient-name',
-      category: 'confidentiality',
-      severity: 'block',
-      start,
-      end: start + phrase.length,
-      text: phrase,
-      title: '',
-      message: '',
-      why: '',
-      sources: [],
-      fixes: [],
-      also: [],
-    }
-  }),
+  findings: phrases.map(phrase => found(text, phrase)),
 })
 
 const phrases = (findings: readonly Finding[] | undefined) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/engine/report.ts'
 import { holdBack, unfinishedWord } from '../../src/warnings/unfinished.ts'
+import { found } from './found.ts'
 
 describe('the word being typed', () => {
   test.each([
@@ -18,24 +18,6 @@ describe('the word being typed', () => {
     expect(unfinishedWord('Sarah', null)).toBeNull()
   })
 })
-
-const found = (text: string, phrase: string, rule = 'confidentiality/patient-name'): Finding => {
-  const start = text.indexOf(phrase)
-  return {
-    rule,
-    category: 'confidentiality',
-    severity: 'block',
-    start,
-    end: start + phrase.length,
-    text: phrase,
-    title: '',
-    message: '',
-    why: '',
-    sources: [],
-    fixes: [],
-    also: [],
-  }
-}
 
 describe('holding back', () => {
   const text = 'Leeds: Sarah Jon'
