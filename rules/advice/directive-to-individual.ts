@@ -9,7 +9,7 @@ import { pointToClinician } from './signpost.ts'
 const verbs =
   'take|taking|start|starting|stop|stopping|continue|keep|carry on|apply|use|using|try|trying|give|increase|raise|reduce|lower|decrease|double|halve|cut|drop|skip|switch|swap|change|add|avoid|limit|drink|eat|gargle|chew|rub|put|do|doing|get|have|run|repeat|test|rest|steam|breathe|pop|go for|go straight|go ahead|wear|massage|undergo|consider|wait|watch|lose|oil pull|exercise|treat|rule out|control|correct|monitor|measure|begin|brush|wash|washing|clean|adjust|address|order|restart|resume|ice it|follow|visit|consult|check|stay|eat|benefit|go|let|watch|talk|look for|ask for|hold|pause|up|hammer|push|miss|google|quit|leave|ring round|come back|stick to|stay off|bump|titrate|wean|taper|ditch|bin|come off|split|alternate|space|elevate|strap|buddy strap|bandage|soak|squeeze|lance|pull the plug|go up|go down|knock|retest|recheck|book'
 
-/** "you should take", "I suggest", "get an MRI done", "is recommended", "no antibiotics for your sore throat". */
+/** "you should take", "I suggest", "get an MRI done", "is recommended", "no steroids for your cough". */
 const directive = new RegExp(
   [
     String.raw`\b(?:you|u|he|she|baby|your \w{2,14})(?:'ll|'d| will| would)? (?:really |just |definitely |absolutely |also |probably |certainly |might |may |will )?(?:should|needs? to|needs?|must|want to|wanna|gotta|got to|be better off|'re better off|have to|has to|ought to|had better|better|can|could|may|might|'ll need to|should get)(?: not| also| then| first| just| only| still| now| definitely| definately| safely| easily| better| have to| need to| be able to| want to| like to){0,4} (?:be (?:careful|started|treated|assessed|evaluated|checked|put|given|on|taking|tested|examined)|${verbs})\b`,

@@ -13,7 +13,7 @@ const instruction =
 /** The same to everybody, at the start of a clause: "double your dose". */
 const plainOrder =
   /(?:^|[.,;:!?] ?|\b(?:and|then|please|just|so|you should|you must|you can) )(?:take|double|halve|increase|drop|cut|start|give|chew|pop)\b/gi
-/** Instructions without a unit: "drop your night dose to 16", "half a tablet", "reducing pred: 30, 25, 20, 15". */
+/** Instructions without a unit: "cut your evening dose to 12", "half a tablet", "reducing pred: 30, 25, 20, 15". */
 const changedDose =
   /\b(?:drop|cut|increase|raise|double|halve|reduce|up|bump|lower)(?: up| down)? (?:your|the|his|her|that) (?:\w{3,14} ){0,2}(?:dose|insulin|units|basal|bolus)(?: (?:to|by) \d{1,4})?|\b(?:half|a quarter of|two|three) (?:a |an )?(?:\w{3,14} )?tablets?\b|\bcut (?:the |your |his |her )?\w{3,20} in half\b/gi
 /** "up your levothyroxine to 125": the medicine says what is changed. */

@@ -4,7 +4,7 @@ import { pointToClinician } from './signpost.ts'
 const details =
   '(?:symptoms?|results?|bloods?|blood (?:tests?|work|results?)|labs?|scans?|mri|x-?rays?|reports?|rash|mole|wound|ecg|ekg|medical history|history|diagnos[ie]s|dosages?|dose|medications?|meds|photos? of (?:the|your)|pics? of (?:the|your))'
 
-/** "DM me your symptoms", "pop a pic of the rash in my DMs", "drop your results below". */
+/** "DM me your symptoms", "show me the mole by message", "drop your results below". */
 const soliciting = new RegExp(
   [
     String.raw`\b(?:dm|message|send|text|email|inbox|whatsapp|show|tell|give|let) (?:me|us) (?:know )?(?:\w{1,12} ){0,6}${details}\b`,
@@ -24,7 +24,7 @@ export default defineRule({
   guards: ['forbidden', 'declined', 'education'],
   examples: {
     flags: [
-      "DM me your symptoms and I'll tell you what it is",
+      'DM me your symptoms for a diagnosis',
       "Drop your blood results below and I'll go through them",
       'Send me a photo of your rash',
       { text: 'message me your scan report, happy to look', kind: 'reply' },
@@ -37,7 +37,7 @@ export default defineRule({
       'Tell your doctor about your symptoms before the test.',
       'We are looking for volunteers for a study of eczema: details on the university page.',
       'DM me for the slides.',
-      { text: "Send a pic of the rash and I still can't tell you what it is, sorry", kind: 'reply' },
+      { text: 'Photos of a rash do not help me help you here, please see a pharmacist', kind: 'reply' },
     ],
   },
 })

@@ -70,7 +70,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Bin the metformin and try berberine instead', phrase: 'Bin the metformin' },
-      { text: '@carol you can come off the omeprazole now', kind: 'reply' },
+      { text: '@carol come off your lansoprazole, it has done its job', kind: 'reply' },
       'Ditch your statin, you do not need it.',
       { text: '@piers skip the apixaban for two days before the dentist', kind: 'reply' },
       { text: 'please do stop the insulin at night', kind: 'reply' },

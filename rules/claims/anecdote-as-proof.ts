@@ -17,7 +17,7 @@ export default defineRule({
     flags: [
       'Every patient I gave it to has recovered.',
       'My patients swear by it.',
-      "I don't need a trial to know it works.",
+      "I don't need a study: my own clinic shows it.",
       'Nine out of ten of my clients never needed surgery.',
       'It saved my sister, look it up.',
       'Come and see my waiting room if you want proof.',

@@ -34,7 +34,7 @@ export default defineRule({
       '9 out of 10 dentists recommend it.',
     ],
     passes: [
-      "It isn't clinically proven to whiten teeth.",
+      "The gel isn't clinically proven, whatever its box says.",
       '“Clinically proven” on a label is nonsense without a study.',
       'Nothing here is clinically proven, and that is the point.',
       'Ask your doctor what they recommend.',

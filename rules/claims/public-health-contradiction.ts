@@ -68,7 +68,7 @@ export default defineRule({
       'Sunscreen gives you cancer, I never wear it.',
       'The flu jab weakens your immune system.',
       'Fluoride is a poison they put in our water.',
-      'The pill makes you infertile for years.',
+      'Birth control pills make women infertile.',
       "Vaccines don't work, look around you.",
     ],
     passes: [

@@ -5,7 +5,7 @@ import { isSelling, namesRemedy, toHit } from './claim.ts'
 const AMOUNT =
   '(?:(?:up to|possibly|around|about|as much as|over|at least|another|some) ){0,4}(?<amount>half a|a|\\d{1,3}(?: ?(?:-|to) ?\\d{1,3})?|several|many|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty) ?(?<unit>lbs?|pounds?|kgs?|kilos?|stones?|inches|dress sizes?)'
 
-/** "lose 5-10 lbs in the first week", "melts visceral fat", "lose weight while you sleep". */
+/** "lose a stone in three weeks", "melts visceral fat", "lose weight while you sleep". */
 const rate = new RegExp(
   [
     String.raw`\b(?:los(?:e|es|ing|t)|drop(?:s|ped|ping)?|shed(?:s|ding)?|burn(?:s|ing)?|down|melt(?:s|ed)?(?: off)?) ${AMOUNT}\b(?:[^.!?]{0,20}\b(?:in|within|per|every|by|the first|this|a) (?:(?:the|your|just|only|first|under|less than|\d{1,2}|one|two|three|four|six|eight|twelve) ){0,3}(?<period>days?|weeks?|fortnight|months?|weekend|summer)| on average)`,

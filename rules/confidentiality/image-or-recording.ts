@@ -52,7 +52,7 @@ export default defineRule({
       'Ignore the whiteboard behind me, bed 9 says hi',
       'Best ECG of the year, I cropped her name so we are fine',
       'Filmed my patient taking his first steps, sound on',
-      'Screenshot of what a patient messaged me at midnight',
+      'Screenshot of a text from my patient at breakfast',
     ],
     passes: [
       'Selfie with my team after the marathon',

@@ -70,7 +70,7 @@ export default defineRule({
       },
       { text: 'Thank you for the kind words about our parking!', kind: 'review-reply' },
       { text: 'We cannot say here who is or is not a patient, but please call us', kind: 'review-reply' },
-      { text: '@robbie_k great to meet you at the conference!', kind: 'reply' },
+      { text: '@robin.k lovely talk you gave on Friday!', kind: 'reply' },
       'Bring a list of questions to your appointment',
       { text: 'Sorry that this is how you feel. My door is open.', kind: 'review-reply' },
     ],

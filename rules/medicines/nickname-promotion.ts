@@ -31,7 +31,7 @@ export default defineRule({
       'The papers call it the skinny jab; here is what the trials show',
       'Weight loss jabs and the pill: what women should know. Ask your pharmacist',
       'GLP-1 drugs and muscle loss: a short review of the evidence',
-      'Weight management clinic on Thursdays, £49 for half an hour with our pharmacist',
+      'Slimming support at our pharmacy, £30 a visit, Mondays and Fridays',
       'Please don’t buy skinny jabs from a salon for £50',
       'Tox screen negative, and we are still thinking',
       'Vitamin B12 tablets are in the shop by the till',

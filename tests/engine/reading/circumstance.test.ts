@@ -52,7 +52,7 @@ describe.each(Object.entries(says))('%s', (cue, sentences) => {
 test.each([
   ['explicit consent', 'without consent'],
   ['explicit consent', 'Names have been changed'],
-  ['written consent', 'You also signed the consent form that says lumps can happen'],
+  ['written consent', 'Before the peel you signed a form that lists redness'],
   ['own story', "my patient's wife"],
   ['occupation', 'the nurse and the porter'],
   ['event', 'a busy weekend'],

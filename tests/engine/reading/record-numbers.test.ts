@@ -49,7 +49,7 @@ test.each([
   'tracking 401 023 2137',
   'the notes for 943 476 5919',
   '1SG4-TE5-MK73',
-  'SSN 078-05-1120 was printed on a card',
+  'The SSN 078-05-1120 came in every new purse',
   'SSN 000-12-3456',
   'QQ123456C',
   'PMID 4471902',

@@ -10,7 +10,7 @@ const read = (sentence: string) =>
 
 test.each([
   ['DRJO15 for 15% off everything', 'strong code: DRJO15 for 15% off'],
-  ['pop NORA in the box for a treat', 'strong code: pop NORA'],
+  ['pop NORA in at the till for a treat', 'strong code: pop NORA'],
   ['my code is in my bio', 'strong code: my code'],
   [
     'Loom & Tread gave me a code so you get 10% off',
