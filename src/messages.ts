@@ -48,12 +48,14 @@ export const report = z.object({
   findings: list(finding),
   checklist: list(question),
 })
+const boxes = z.string().check(z.maxLength(longestDraft))
 export const draft = z.object({
   text: z.string().check(z.maxLength(longestDraft)),
   kind: z.enum(draftKinds),
   site: z.optional(z.enum(siteIds)),
   media: z.optional(z.boolean()),
   paidPartnership: z.optional(z.boolean()),
+  thread: z.optional(z.object({ before: boxes, after: boxes })),
 })
 
 /** Page to worker, over the port. `seq` rises by one with each draft, so that a late answer can be dropped. */

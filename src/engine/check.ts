@@ -3,7 +3,7 @@ import type { Draft, Span } from './draft.ts'
 import { assertDraftText } from './draft.ts'
 import { guardedBy } from './guards.ts'
 import { mergeOverlapping } from './merge.ts'
-import type { Policy, Severity, Source } from './policy.ts'
+import type { Policy, Severity, Source, Writer } from './policy.ts'
 import { lower } from './policy.ts'
 import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
@@ -20,6 +20,8 @@ export interface Engine {
   check(draft: Draft, policy: Policy): Report
 }
 
+const unknownWriter: Writer = { profession: '', names: [], workplaces: [], interests: [] }
+
 /** Prepares the catalogue once; checking afterwards costs what changed in the text. */
 export function createEngine(catalogue: Catalogue): Engine {
   const read = createReader(catalogue.lexicon)
@@ -28,7 +30,8 @@ export function createEngine(catalogue: Catalogue): Engine {
       assertDraftText(draft.text)
       const plain = makePlain(draft.text)
       const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
-      const context: Context = { reading: read(plain.text), draft, jurisdiction }
+      const writer = policy.writer ?? unknownWriter
+      const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
       const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain))
       const findings = mergeOverlapping(found)
       const raised = new Set(found.flatMap(finding => [finding.rule, finding.category]))

@@ -5,10 +5,29 @@ export interface Span {
 }
 
 /** What sort of box the text stands in: a post to the world is judged differently from an answer to one person. */
-export const draftKinds = ['post', 'reply', 'comment', 'message', 'caption', 'review-reply'] as const
+export const draftKinds = [
+  'post',
+  'reply',
+  'comment',
+  'message',
+  'caption',
+  'review-reply',
+  'bio',
+  'alt text',
+] as const
 export type DraftKind = (typeof draftKinds)[number]
 
-export const siteIds = ['x', 'instagram', 'linkedin', 'tiktok'] as const
+export const siteIds = [
+  'x',
+  'instagram',
+  'linkedin',
+  'tiktok',
+  'facebook',
+  'threads',
+  'bluesky',
+  'reddit',
+  'youtube',
+] as const
 export type SiteId = (typeof siteIds)[number]
 
 /** What the writer is about to publish, as far as the page shows it. */
@@ -21,6 +40,8 @@ export interface Draft {
   readonly media?: boolean | undefined
   /** The site's own paid-partnership or commercial-content toggle; absent when the page does not show it. */
   readonly paidPartnership?: boolean | undefined
+  /** The other boxes of the same thread: details add up over all of them, findings are told of `text` alone. */
+  readonly thread?: { readonly before: string; readonly after: string } | undefined
 }
 
 /** Longer texts are refused with a clear error: no site of ours takes more than 25,000 characters. */

@@ -48,6 +48,30 @@ export interface Jurisdiction {
   readonly clinician: string
 }
 
+/** What the writer has told of themselves; everything may be empty. */
+export interface Writer {
+  /** "doctor", "nurse", … ; empty when not told. */
+  readonly profession: string
+  /** Own names and handles: never a patient's. */
+  readonly names: readonly string[]
+  /** Employers and places of work: a place a reader can look up, even where the draft leaves it out. */
+  readonly workplaces: readonly string[]
+  /** Brands, products, courses and companies the writer has an interest in. */
+  readonly interests: readonly string[]
+}
+
+/** A phrase somebody wants to be told about, in words of their own. */
+export interface HouseRule {
+  readonly id: string
+  /** Plain words, or a regular expression when `regex`; matched without regard to case. */
+  readonly pattern: string
+  readonly regex: boolean
+  readonly message: string
+  readonly severity: Severity
+  /** Where to read more; empty when there is nothing. */
+  readonly url: string
+}
+
 /** Under what the draft is judged: the jurisdiction and what the person has switched. */
 export interface Policy {
   readonly jurisdiction: JurisdictionId
@@ -55,6 +79,12 @@ export interface Policy {
   readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined
   /** Phrases the person chose never to be told about again, per rule id; compared in lower case. */
   readonly ignored?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly writer?: Writer | undefined
+  /** Words never to be told about, under any rule; compared in lower case. */
+  readonly ignoredWords?: readonly string[] | undefined
+  readonly houseRules?: readonly HouseRule[] | undefined
+  /** Never tell a patient's story at all: any story warns. */
+  readonly strict?: boolean | undefined
 }
 
 export const rank = (severity: Severity): number => severities.indexOf(severity)

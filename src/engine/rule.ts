@@ -1,6 +1,6 @@
 import type { Draft, Span } from './draft.ts'
 import type { GuardName } from './guards.ts'
-import type { Jurisdiction } from './policy.ts'
+import type { Jurisdiction, Writer } from './policy.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Fix } from './report.ts'
 
@@ -26,6 +26,7 @@ export interface Context {
   readonly reading: Reading
   readonly draft: Draft
   readonly jurisdiction: Jurisdiction
+  readonly writer: Writer
 }
 
 /** A text fixed by the rule, or made from the hit. One plain sentence, no blame, "may breach". */

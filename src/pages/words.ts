@@ -43,6 +43,8 @@ export const kindWords: Readonly<Record<DraftKind, string>> = {
   message: 'Message',
   caption: 'Caption',
   'review-reply': 'Reply to a review',
+  bio: 'Profile text',
+  'alt text': 'Picture description',
 }
 
 export const siteWords: Readonly<Record<SiteId, string>> = {
@@ -50,4 +52,9 @@ export const siteWords: Readonly<Record<SiteId, string>> = {
   instagram: 'Instagram',
   linkedin: 'LinkedIn',
   tiktok: 'TikTok',
+  facebook: 'Facebook',
+  threads: 'Threads',
+  bluesky: 'Bluesky',
+  reddit: 'Reddit',
+  youtube: 'YouTube',
 }
