@@ -1,7 +1,6 @@
 import type { Span } from '../src/engine/draft.ts'
 import type { Sentence } from '../src/engine/reading/reading.ts'
-import type { Fix } from '../src/engine/report.ts'
-import type { Context } from '../src/engine/rule.ts'
+import type { Context, Repair } from '../src/engine/rule.ts'
 
 const SALUTATION =
   /^(?:\s*(?:reply to |hi |hey |hello |dear )?(?:@[\w.]{2,30}[:,]? ?){1,5}|\s*[A-Z][a-z]{2,14}, )/
@@ -21,7 +20,7 @@ export function sentenceAround(hit: Span, { reading }: Context): Span {
 /** Another sentence instead of the whole one that the hit stands in. */
 export const replaceSentence =
   (label: string, text: string | ((context: Context) => string)) =>
-  (hit: Span, context: Context): readonly Fix[] => [
+  (hit: Span, context: Context): readonly Repair[] => [
     {
       label,
       edits: [{ ...sentenceAround(hit, context), text: typeof text === 'string' ? text : text(context) }],

@@ -1,5 +1,4 @@
-import type { Fix } from '../../src/engine/report.ts'
-import type { Context, Hit } from '../../src/engine/rule.ts'
+import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
 
 /** A claim that begins with its verb, "cures cancer", can be softened in place. */
@@ -10,13 +9,14 @@ const sayEvidence = replaceSentence(
 )
 
 /** A claim softened to what can be said, with a place for the reference. */
-export function soften(hit: Hit, context: Context): readonly Fix[] {
+export function soften(hit: Hit, context: Context): readonly Repair[] {
   const illness = hit.data?.illness
   if (!illness || !VERB.test(context.reading.text.slice(hit.start, hit.end))) return sayEvidence(hit, context)
   const text = `may help some people with ${illness} [add your source]`
   return [
     {
-      label: `Say “may help some people with ${illness}”`,
+      label: 'Say “{words}”',
+      data: { words: `may help some people with ${illness}` },
       edits: [{ start: hit.start, end: hit.end, text }],
     },
   ]
@@ -25,4 +25,4 @@ export function soften(hit: Hit, context: Context): readonly Fix[] {
 /** Another wording for the phrase itself. */
 export const replaceWith =
   (label: string, text: string) =>
-  (hit: Hit): readonly Fix[] => [{ label, edits: [{ start: hit.start, end: hit.end, text }] }]
+  (hit: Hit): readonly Repair[] => [{ label, edits: [{ start: hit.start, end: hit.end, text }] }]

@@ -19,12 +19,11 @@ export default defineRule({
     ...reading.matches(AIMED).map(match => asHit(match, 'insult')),
     ...reading.matches(COLLEAGUE).map(match => asHit(match, 'colleague')),
   ],
-  message: ({ variant }) =>
-    variant === 'colleague'
-      ? 'This may disparage a colleague who can be recognised.'
-      : variant === 'threat'
-        ? 'This may read as a threat or as wishing somebody harm.'
-        : 'This may read as abuse of a person or a group.',
+  message: {
+    colleague: 'This may disparage a colleague who can be recognised.',
+    threat: 'This may read as a threat or as wishing somebody harm.',
+    else: 'This may read as abuse of a person or a group.',
+  },
   why: 'You are held to the same standard online as face to face, whoever started it.',
   guards: ['critique', 'fiction or history', 'negated'],
   examples: {

@@ -38,10 +38,10 @@ export default defineRule({
       .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
       .map(match => asHit(match, 'contact')),
   ],
-  message: ({ variant }) =>
-    variant === 'romance'
-      ? 'This may show a personal or sexual interest in a patient.'
-      : 'This may invite patients into your private accounts.',
+  message: {
+    romance: 'This may show a personal or sexual interest in a patient.',
+    else: 'This may invite patients into your private accounts.',
+  },
   why: 'A patient cannot freely say no to the one they depend on, so guidance keeps the two lives apart.',
   guards: ['critique', 'fiction or history', 'education'],
   examples: {

@@ -42,10 +42,10 @@ export default defineRule({
     ...reading.matches(DEADPAN).map(match => asHit(match, 'patients')),
     ...laughedAt(reading),
   ],
-  message: ({ variant }) =>
-    variant === 'one patient'
-      ? 'This may read as laughing at a patient.'
-      : 'This may read as contempt for patients.',
+  message: {
+    'one patient': 'This may read as laughing at a patient.',
+    else: 'This may read as contempt for patients.',
+  },
   why: 'People who are ill or afraid read it and wonder what is said of them, and trust in the profession pays for the joke.',
   guards: ['critique', 'fiction or history', 'own story'],
   examples: {

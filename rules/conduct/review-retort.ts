@@ -16,10 +16,10 @@ export default defineRule({
       ...reading.matches(INSULT).map(match => asHit(match, 'insult')),
     ]
   },
-  message: ({ variant }) =>
-    variant === 'threat'
-      ? 'This may read as a threat to a reviewer.'
-      : 'This may read as an insult to a reviewer.',
+  message: {
+    threat: 'This may read as a threat to a reviewer.',
+    else: 'This may read as an insult to a reviewer.',
+  },
   why: 'Everybody who considers coming to you reads the reply, and it outlives the review.',
   fix: (_, { reading }) => [replySafely(reading, 'Use a calm reply')],
   guards: [],

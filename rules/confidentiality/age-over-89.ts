@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { looselyAged } from './generalise.ts'
+import { looselyAged, sayInstead } from './generalise.ts'
 
 export default defineRule({
   title: 'Age over 89',
@@ -11,7 +11,7 @@ export default defineRule({
     const age = reading.ages.find(({ start }) => start === hit.start)
     if (!age) return []
     const edit = looselyAged(reading, age)
-    return [{ label: `Say “${edit.text}”`, edits: [edit] }]
+    return [sayInstead(edit)]
   },
   guards: ['own story', 'fiction or history', 'education', 'published case'],
   examples: {

@@ -1,6 +1,6 @@
 import type { Reading, When } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { looselyDated } from './generalise.ts'
+import { looselyDated, sayInstead } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
 /** A date of something that everybody may know: a campaign, a course, an interview. */
@@ -30,15 +30,15 @@ export default defineRule({
   find: reading =>
     datesOfCare(reading).map(when => asHit(when, isBirth(reading, when) ? 'date of birth' : when.precision)),
   message: 'When this happened may help to identify the patient.',
-  why: (_, { jurisdiction }) =>
-    jurisdiction.id === 'us'
-      ? 'HIPAA counts every date finer than a year as an identifier, because somebody will know who was there that day.'
-      : 'Somebody will know who was there that day, and a time narrows the rest of the story down.',
+  why: {
+    us: 'HIPAA counts every date finer than a year as an identifier, because somebody will know who was there that day.',
+    else: 'Somebody will know who was there that day, and a time narrows the rest of the story down.',
+  },
   fix: (hit, { reading }) => {
     const when = reading.dates.find(({ start }) => start === hit.start)
     if (!when) return []
     const edit = looselyDated(reading, when)
-    return [{ label: edit.text === '' ? 'Take the date out' : `Say “${edit.text}”`, edits: [edit] }]
+    return [edit.text === '' ? { label: 'Take the date out', edits: [edit] } : sayInstead(edit)]
   },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {

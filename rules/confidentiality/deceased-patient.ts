@@ -17,10 +17,10 @@ export default defineRule({
       .map(match => asHit(match, detailed ? 'with details' : 'alone'))
   },
   message: 'The duty of confidentiality goes on after a patient’s death.',
-  why: (_, { jurisdiction }) =>
-    jurisdiction.id === 'us'
-      ? 'HIPAA protects health information for 50 years after death, and a family may read this.'
-      : 'A family may recognise the last days of someone they loved.',
+  why: {
+    us: 'HIPAA protects health information for 50 years after death, and a family may read this.',
+    else: 'A family may recognise the last days of someone they loved.',
+  },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {
     flags: [

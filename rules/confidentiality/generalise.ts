@@ -1,6 +1,7 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Age, Person, Place, Reading, When } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
+import type { Repair } from '../../src/engine/rule.ts'
 
 /**
  * The repairs that turn somebody's story into anybody's. Each gives one edit that leaves a sentence which still
@@ -266,3 +267,10 @@ export function withoutApposition(reading: Reading, span: Span): Edit | undefine
     text: '',
   }
 }
+
+/** A button that names the looser words. */
+export const sayInstead = (edit: Edit): Repair => ({
+  label: 'Say “{words}”',
+  data: { words: edit.text },
+  edits: [edit],
+})

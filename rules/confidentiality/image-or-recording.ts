@@ -38,12 +38,11 @@ export default defineRule({
     ...shown(reading, WOUND, 'wound'),
     ...shown(reading, SCAN, 'scan'),
   ],
-  message: ({ variant }) =>
-    variant === 'paper'
-      ? 'A name or notes in the picture may identify a patient.'
-      : variant === 'scan'
-        ? 'A scan or a trace may carry a name, a date or a rare finding.'
-        : 'A picture or a message of a patient may identify them.',
+  message: {
+    paper: 'A name or notes in the picture may identify a patient.',
+    scan: 'A scan or a trace may carry a name, a date or a rare finding.',
+    else: 'A picture or a message of a patient may identify them.',
+  },
   why: 'Faces, skin, voices and what stands in the background are known to those who know the person; cropping is not consent.',
   guards: ['own story', 'fiction or history', 'consent'],
   examples: {

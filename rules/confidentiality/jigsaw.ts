@@ -1,8 +1,8 @@
 import type { Span } from '../../src/engine/draft.ts'
 import { contains, overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading } from '../../src/engine/reading/reading.ts'
-import type { Edit, Fix } from '../../src/engine/report.ts'
-import type { Context, Hit } from '../../src/engine/rule.ts'
+import type { Edit } from '../../src/engine/report.ts'
+import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
 import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
@@ -210,7 +210,7 @@ function heaviest(ingredients: readonly Ingredient[]): string {
   return inWords.format(names)
 }
 
-function fix(hit: Hit, { reading }: Context): readonly Fix[] {
+function fix(hit: Hit, { reading }: Context): readonly Repair[] {
   const tale = talesOf(reading).find(({ story }) => contains(story, hit))
   if (!tale) return []
   const { ingredients } = tale
@@ -227,7 +227,7 @@ function fix(hit: Hit, { reading }: Context): readonly Fix[] {
 export default defineRule({
   title: 'Details that add up',
   find,
-  message: ({ data }) => `With ${data?.others}, ${data?.detail} may show who the patient is.`,
+  message: 'With {others}, {detail} may show who the patient is.',
   why: 'Leave one or two out, or say them more loosely: each is harmless alone, but a relative or a colleague can put them together.',
   fix,
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],

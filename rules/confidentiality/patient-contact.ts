@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<Contact['medium'], string>> = {
   link: 'page',
   handle: 'account',
 }
+const leadsTo = (contact: string): string => `This ${contact} may lead to a patient or their family.`
+const messages = Object.fromEntries(Object.entries(NAMES).map(([medium, name]) => [medium, leadsTo(name)]))
 
 /** "Our trial nurse is recruiting. Ring her on …": the one to ring is a colleague. */
 const COLLEAGUE =
@@ -32,8 +34,7 @@ export default defineRule({
     reading.contacts
       .filter(contact => isPatients(reading, contact))
       .map(contact => asHit(contact, contact.medium)),
-  message: ({ variant }) =>
-    `This ${NAMES[variant as Contact['medium']]} may lead to a patient or their family.`,
+  message: { ...messages, else: leadsTo('detail') },
   why: 'Whoever can reach the person knows who they are, and anybody can read a post.',
   fix: (hit, { reading }) => {
     const lead = LEAD.exec(reading.text.slice(Math.max(0, hit.start - 60), hit.start))

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { unnamed } from './generalise.ts'
+import { sayInstead, unnamed } from './generalise.ts'
 import { asHit, subjects } from './subjects.ts'
 
 export default defineRule({
@@ -8,16 +8,16 @@ export default defineRule({
     subjects(reading)
       .filter(({ form }) => form !== 'initials')
       .map(person => asHit(person, person.role)),
-  message: ({ variant }) =>
-    variant === 'relative'
-      ? 'The name of a patient’s relative may identify the patient.'
-      : 'This name may identify a patient.',
+  message: {
+    relative: 'The name of a patient’s relative may identify the patient.',
+    else: 'This name may identify a patient.',
+  },
   why: 'A name beside anything about care tells the world that this person was treated, which is itself confidential.',
   fix: (hit, { reading }) => {
     const person = reading.people.find(({ start }) => start === hit.start)
     if (!person) return []
     const edit = unnamed(reading, person)
-    return [{ label: edit.text === '' ? 'Take the name out' : `Say “${edit.text}”`, edits: [edit] }]
+    return [edit.text === '' ? { label: 'Take the name out', edits: [edit] } : sayInstead(edit)]
   },
   guards: ['own story', 'fiction or history', 'education', 'consent'],
   examples: {

@@ -2,7 +2,7 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { Place, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
-import { widened } from './generalise.ts'
+import { sayInstead, widened } from './generalise.ts'
 import { asHit } from './subjects.ts'
 
 const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])
@@ -47,15 +47,15 @@ export default defineRule({
     return told.map(place => asHit(place, dated || rare ? 'with a date or a rare condition' : 'alone'))
   },
   message: 'Where this happened, or where the patient lives, may help to identify them.',
-  why: (_, { jurisdiction }) =>
-    jurisdiction.id === 'us'
-      ? 'HIPAA counts every place smaller than a state as an identifier, the hospital included.'
-      : 'A place narrows a story down to a few people, some of whom will read it.',
+  why: {
+    us: 'HIPAA counts every place smaller than a state as an identifier, the hospital included.',
+    else: 'A place narrows a story down to a few people, some of whom will read it.',
+  },
   fix: (hit, { reading }) => {
     const place = reading.places.find(({ start }) => start === hit.start)
     if (!place) return []
     const edit = widened(reading, place)
-    return [{ label: edit.text === '' ? 'Take the place out' : `Say “${edit.text}”`, edits: [edit] }]
+    return [edit.text === '' ? { label: 'Take the place out', edits: [edit] } : sayInstead(edit)]
   },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {

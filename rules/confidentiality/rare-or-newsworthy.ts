@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
-import { unnewsworthy } from './generalise.ts'
+import { sayInstead, unnewsworthy } from './generalise.ts'
 import { isInCare, isNotable } from './identifying.ts'
 import { namedPlacesOfCare } from './place.ts'
 import { asHit } from './subjects.ts'
@@ -24,7 +24,7 @@ export default defineRule({
   why: 'One search finds the news story, and the news story has the name; do not confirm that you treated somebody.',
   fix: (hit, { reading }) => {
     const edit = unnewsworthy(reading, hit)
-    return edit ? [{ label: `Say “${edit.text}”`, edits: [edit] }] : []
+    return edit ? [sayInstead(edit)] : []
   },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {

@@ -16,8 +16,8 @@ const NAMES: Readonly<Record<RecordNumber['scheme'], string>> = {
 }
 
 /** A number whose shape alone gives it away; the jurisdictions weigh the two shapes differently. */
-function caseOf({ cued, scheme }: RecordNumber): string {
-  if (cued || scheme === 'mbi') return 'named'
+function caseOf({ cued, scheme, valid }: RecordNumber): string {
+  if (cued || scheme === 'mbi') return valid === false ? 'named, check digit wrong' : 'named'
   return scheme === 'ssn' ? 'shaped like a Social Security number' : 'shaped like an NHS number'
 }
 
@@ -26,15 +26,11 @@ export default defineRule({
   find: reading =>
     reading.recordNumbers
       .filter(({ scheme }) => scheme !== 'other')
-      .map(number =>
-        asHit(number.phrase, caseOf(number), { name: NAMES[number.scheme], checks: String(number.valid) }),
-      ),
-  message: ({ data, variant }) => {
-    const name = data?.name ?? 'a record number'
-    if (variant !== 'named') return `This looks like ${name}.`
-    return data?.checks === 'false'
-      ? `This is ${name}, though its check digit does not match.`
-      : `This is ${name}, which identifies one person.`
+      .map(number => asHit(number.phrase, caseOf(number), { name: NAMES[number.scheme] })),
+  message: {
+    named: 'This is {name}, which identifies one person.',
+    'named, check digit wrong': 'This is {name}, though its check digit does not match.',
+    else: 'This looks like {name}.',
   },
   why: 'A record number leads to one person and everything on file about them, and there is no reason for it to be public.',
   fix: (hit, { reading }) => [{ label: 'Take the number out', edits: [withoutNumber(reading, hit)] }],

@@ -21,10 +21,10 @@ export default defineRule({
       .cues('occupation')
       .filter(cue => isPatients(reading, cue))
       .map(cue => asHit(cue, isUniqueOffice(cue.text) ? 'one of a kind' : 'one of several')),
-  message: ({ variant }) =>
-    variant === 'one of a kind'
-      ? 'Few people or only one hold this role, so it may identify the patient.'
-      : 'What somebody does, or whose relative they are, may identify the patient.',
+  message: {
+    'one of a kind': 'Few people or only one hold this role, so it may identify the patient.',
+    else: 'What somebody does, or whose relative they are, may identify the patient.',
+  },
   why: 'People know each other by their work and their family, and a small town knows everyone.',
   fix: (hit, { reading }) => {
     const edit = withoutApposition(reading, hit)

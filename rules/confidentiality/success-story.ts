@@ -7,10 +7,10 @@ const PRAISE =
 export default defineRule({
   title: 'A success story',
   find: reading => reading.matches(PRAISE).map(match => asHit(match)),
-  message: (_, { jurisdiction }) =>
-    jurisdiction.consent === 'written'
-      ? 'A patient’s success story may need their signed authorization; verbal permission is not enough under HIPAA.'
-      : 'A patient’s success story may need their explicit consent, recorded and free to be withdrawn.',
+  message: {
+    us: 'A patient’s success story may need their signed authorization; verbal permission is not enough under HIPAA.',
+    else: 'A patient’s success story may need their explicit consent, recorded and free to be withdrawn.',
+  },
   why: 'Good news about a patient is still their health information, and a kind purpose does not change whose it is.',
   guards: ['own story', 'fiction or history', 'education', 'consent'],
   examples: {

@@ -1,8 +1,7 @@
 import type { Draft } from '../../src/engine/draft.ts'
 import { overlaps } from '../../src/engine/draft.ts'
 import type { AdLabel, CommercialTie, Reading } from '../../src/engine/reading/reading.ts'
-import type { Fix } from '../../src/engine/report.ts'
-import type { Context } from '../../src/engine/rule.ts'
+import type { Context, Repair } from '../../src/engine/rule.ts'
 import { praise, products } from '../lexicon/products.ts'
 
 type TieName = CommercialTie['tie']
@@ -77,7 +76,7 @@ export function undisclosedTies(reading: Reading, context: Context): readonly Co
 }
 
 /** "#ad " before the first word, which every jurisdiction takes. */
-export const labelFirst = ({ jurisdiction }: Context): Fix => ({
-  label: `Start with “${jurisdiction.label}”`,
+export const labelFirst = ({ jurisdiction }: Context): Repair => ({
+  label: 'Start with “{label}”',
   edits: [{ start: 0, end: 0, text: `${jurisdiction.label} ` }],
 })

@@ -8,17 +8,17 @@ export default defineRule({
     const clear = reading.labels.filter(label => isClear(label, context) && label.label !== 'interest stated')
     const first = clear.find(coversAll) ?? clear[0]
     return first && !clear.some(({ atStart }) => atStart)
-      ? [{ start: first.start, end: first.end, data: { label: first.text } }]
+      ? [{ start: first.start, end: first.end, data: { phrase: first.text } }]
       : []
   },
-  message: ({ data }) => `“${data?.label}” stands where many readers may never see it.`,
+  message: '“{phrase}” stands where many readers may never see it.',
   why: 'Sites fold a post after a few lines and readers skip a pile of hashtags, so the label belongs to the first words.',
   fix: ({ start, end }, { reading, jurisdiction }) => {
     const hashtag = reading.text[start] === '#'
     const from = hashtag && /[^\S\n]/.test(reading.text[start - 1] ?? '') ? start - 1 : start
     return [
       {
-        label: `Move it to the start`,
+        label: 'Move it to the start',
         edits: [
           { start: 0, end: 0, text: `${jurisdiction.label} ` },
           ...(hashtag ? [{ start: from, end, text: '' }] : []),

@@ -4,6 +4,9 @@ import { labelFirst, undisclosedTies } from './advertising.ts'
 import { deniedAdverts } from './not-sponsored.ts'
 import { weakLabels } from './weak-label.ts'
 
+const looksLikeAnAdvert = (gain: string): string =>
+  `${gain} makes this post look like an advert, and it may need a label at the start.`
+
 const gains: Readonly<Record<CommercialTie['tie'], string>> = {
   code: 'A code',
   'affiliate link': 'A link that may earn you something',
@@ -17,20 +20,23 @@ const gains: Readonly<Record<CommercialTie['tie'], string>> = {
   'own business': 'Your own or your family’s interest',
   'shop link': 'Pointing to a shop',
 }
+const messages = Object.fromEntries(
+  Object.entries(gains).map(([tie, gain]) => [tie, looksLikeAnAdvert(gain)]),
+)
 
 export default defineRule({
   title: 'No advert label',
   find: (reading, context) => {
     if (weakLabels(reading, context).length > 0 || deniedAdverts(reading).length > 0) return []
     const [first] = undisclosedTies(reading, context)
-    return first ? [{ start: first.start, end: first.end, variant: first.tie, data: { tie: first.tie } }] : []
+    return first ? [{ start: first.start, end: first.end, variant: first.tie }] : []
   },
-  message: ({ data }) =>
-    `${gains[data?.tie as CommercialTie['tie']] ?? 'A gain'} makes this post look like an advert, and it may need a label at the start.`,
-  why: ({ data }) =>
-    data?.tie === 'gift' || data?.tie === 'loan'
-      ? 'Readers weigh advice differently when they know that the product was free.'
-      : 'Readers weigh advice differently when they know that you gain from it, and a tag, a link or a code does not tell them.',
+  message: { ...messages, else: looksLikeAnAdvert('A gain') },
+  why: {
+    gift: 'Readers weigh advice differently when they know that the product was free.',
+    loan: 'Readers weigh advice differently when they know that the product was free.',
+    else: 'Readers weigh advice differently when they know that you gain from it, and a tag, a link or a code does not tell them.',
+  },
   fix: (hit, context) => [
     labelFirst(context),
     ...(hit.variant === 'gift'

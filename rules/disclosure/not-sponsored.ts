@@ -34,7 +34,7 @@ export default defineRule({
   why: 'Telling readers that nothing is in it for you, when something is, may mislead them more than no label at all.',
   fix: (hit, context) => [
     {
-      label: `Replace it with “${context.jurisdiction.label}” at the start`,
+      label: 'Replace it with “{label}” at the start',
       edits: [...labelFirst(context).edits, { start: hit.start, end: endOfDenial(hit, context), text: '' }],
     },
   ],

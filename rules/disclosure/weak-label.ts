@@ -36,26 +36,23 @@ export default defineRule({
       start,
       end,
       variant: label,
-      data: { label: text },
+      data: { phrase: text },
     })),
-  message: ({ data }, { jurisdiction }) =>
-    `“${data?.label}” may not tell every reader that this is an advert; “${jurisdiction.label}” does.`,
-  why: ({ variant }, { jurisdiction }) =>
-    jurisdiction.id === 'uk' && jurisdiction.labels[variant ?? ''] !== 'clear'
-      ? 'UK regulators want the plain word “ad” and turn down softer words, thanks and brand tags.'
-      : 'Short forms and soft words are easily missed or taken for something else.',
+  message: '“{phrase}” may not tell every reader that this is an advert; “{label}” does.',
+  why: {
+    uk: 'UK regulators want the plain word “ad” and turn down softer words, thanks and brand tags.',
+    else: 'Short forms and soft words are easily missed or taken for something else.',
+  },
   fix: ({ start, end, data }, { reading, jurisdiction }) => {
-    const hashtag = data?.label?.startsWith('#') === true
+    const hashtag = data?.phrase?.startsWith('#') === true
     const first = reading.text.slice(0, start).trim() === ''
     if (hashtag && first) {
-      return [
-        { label: `Change to “${jurisdiction.label}”`, edits: [{ start, end, text: jurisdiction.label }] },
-      ]
+      return [{ label: 'Change to “{label}”', edits: [{ start, end, text: jurisdiction.label }] }]
     }
     const drop = hashtag ? [{ start: start - leadingSpace(reading.text, start), end, text: '' }] : []
     return [
       {
-        label: `Start with “${jurisdiction.label}”`,
+        label: 'Start with “{label}”',
         edits: [{ start: 0, end: 0, text: `${jurisdiction.label} ` }, ...drop],
       },
     ]

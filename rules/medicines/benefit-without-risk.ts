@@ -15,7 +15,7 @@ export default defineRule({
       drug && reading.matches(BENEFIT).some(({ sentence }) => Math.abs(sentence - drug.sentence) <= 1)
     return drug && praised ? [{ start: drug.start, end: drug.end, data: { name: drug.text } }] : []
   },
-  message: ({ data }) => `The post praises ${data?.name} for gain and says nothing of its risks.`,
+  message: 'The post praises {name} for gain and says nothing of its risks.',
   why: 'An advert for a prescription drug should balance what it can do with what it can do wrong.',
   guards: ['news', 'critique'],
   examples: {

@@ -7,8 +7,8 @@ export default defineRule({
     promotedMedicines(reading)
       .filter(({ medicine }) => medicine.form !== 'nickname')
       .map(({ medicine: { start, end, text } }) => ({ start, end, data: { name: text } })),
-  message: ({ data }) =>
-    `“${data?.name}” is on prescription only, and naming it beside an offer may be advertising it to the public.`,
+  message:
+    '“{name}” is on prescription only, and naming it beside an offer may be advertising it to the public.',
   why: 'In the UK no label and no professional title makes such an advert acceptable; a consultation may be offered.',
   fix: (_, { reading }) => advertiseConsultation(reading),
   examples: {

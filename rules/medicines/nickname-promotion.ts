@@ -12,8 +12,8 @@ export default defineRule({
         data: { name: text },
         ...(forSale ? {} : { variant: 'nothing priced or booked' }),
       })),
-  message: ({ data }) =>
-    `“${data?.name}” stands for a prescription-only medicine, so offering it may be advertising that medicine.`,
+  message:
+    '“{name}” stands for a prescription-only medicine, so offering it may be advertising that medicine.',
   why: 'UK regulators treat nicknames and descriptions like the name itself; a consultation may be offered.',
   fix: (_, { reading }) => advertiseConsultation(reading),
   examples: {

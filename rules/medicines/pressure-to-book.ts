@@ -22,10 +22,10 @@ export default defineRule({
     const hurries = reading.matches(HURRY).map(({ start, end, sentence }) => ({ start, end, sentence }))
     return [...prizes, ...hurries].filter(({ sentence }) => beside(sentence)).slice(0, 1)
   },
-  message: ({ variant }) =>
-    variant === 'prize'
-      ? 'A cosmetic treatment should not be given as a prize.'
-      : 'This may rush people into a cosmetic treatment.',
+  message: {
+    prize: 'A cosmetic treatment should not be given as a prize.',
+    else: 'This may rush people into a cosmetic treatment.',
+  },
   why: 'People should have time to think before a procedure that carries risk.',
   guards: ['critique', 'refuted'],
   examples: {

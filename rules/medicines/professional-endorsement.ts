@@ -16,10 +16,10 @@ export default defineRule({
     const medicine = reading.medicines.some(({ form }) => form === 'brand' || form === 'generic')
     return advert && medicine ? reading.matches(AS_PROFESSIONAL).slice(0, 1) : []
   },
-  message: (_, { jurisdiction }) =>
-    jurisdiction.id === 'uk'
-      ? 'A health professional’s word for a medicine in an advert may breach the advertising code, labelled or not.'
-      : 'A professional’s word for a medicine in an advert needs real expertise and an honest trial of it.',
+  message: {
+    uk: 'A health professional’s word for a medicine in an advert may breach the advertising code, labelled or not.',
+    else: 'A professional’s word for a medicine in an advert needs real expertise and an honest trial of it.',
+  },
   why: 'Readers trust a professional more than a brand, and an advert borrows that trust.',
   examples: {
     flags: [

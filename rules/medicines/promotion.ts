@@ -1,5 +1,6 @@
 import type { Cue, Medicine, Reading } from '../../src/engine/reading/reading.ts'
-import type { Edit, Fix } from '../../src/engine/report.ts'
+import type { Edit } from '../../src/engine/report.ts'
+import type { Repair } from '../../src/engine/rule.ts'
 import { promotingTies } from '../disclosure/advertising.ts'
 
 /** How many sentences away the offer may stand. */
@@ -134,7 +135,7 @@ const NO_SWAP = /\b(?:my|on|compounded|taking|started|generic|same as)\s+$/i
  * Names the consultation in place of the medicine and drops its hashtags, all in one go; nothing where the
  * sentence would not stand it.
  */
-export function advertiseConsultation(reading: Reading): readonly Fix[] {
+export function advertiseConsultation(reading: Reading): readonly Repair[] {
   const named = reading.medicines.filter(
     ({ form, prescriptionOnly }) => form !== 'class' && prescriptionOnly.includes('uk'),
   )

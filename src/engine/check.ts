@@ -9,7 +9,9 @@ import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
 import { createReader } from './reading/read.ts'
 import type { Citation, Edit, Finding, Question, Report } from './report.ts'
-import type { Context, Hit, Rule, Wording } from './rule.ts'
+import type { Context, Hit, Rule } from './rule.ts'
+import type { Translate } from './wording.ts'
+import { button, worded } from './wording.ts'
 
 export interface Engine {
   /**
@@ -22,8 +24,11 @@ export interface Engine {
 
 const unknownWriter: Writer = { profession: '', names: [], workplaces: [], interests: [] }
 
-/** Prepares the catalogue once; checking afterwards costs what changed in the text. */
-export function createEngine(catalogue: Catalogue): Engine {
+/**
+ * Prepares the catalogue once; checking afterwards costs what changed in the text.
+ * @param translate words for other languages; English without.
+ */
+export function createEngine(catalogue: Catalogue, translate: Translate = () => undefined): Engine {
   const read = createReader(catalogue.lexicon)
   return {
     check(draft, policy) {
@@ -32,20 +37,30 @@ export function createEngine(catalogue: Catalogue): Engine {
       const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
       const writer = policy.writer ?? unknownWriter
       const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
-      const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain))
+      const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
       const findings = mergeOverlapping(found)
       const raised = new Set(found.flatMap(finding => [finding.rule, finding.category]))
-      return { jurisdiction: jurisdiction.id, findings, checklist: ask(catalogue.checklist, context, raised) }
+      return {
+        jurisdiction: jurisdiction.id,
+        findings,
+        checklist: ask(catalogue.checklist, context, raised, translate),
+      }
     },
   }
 }
 
-function judge(rule: Rule, context: Context, policy: Policy, plain: Plain): readonly Finding[] {
+function judge(
+  rule: Rule,
+  context: Context,
+  policy: Policy,
+  plain: Plain,
+  translate: Translate,
+): readonly Finding[] {
   if (!context.jurisdiction.rules[rule.id] || policy.rules?.[rule.id] === 'off') return []
   return rule.find(context.reading, context).flatMap(hit => {
     const severity = severityOf(rule, hit, context, policy)
     if (severity === 'off') return []
-    const finding = toFinding(rule, hit, severity, context, plain)
+    const finding = toFinding(rule, hit, severity, context, plain, translate)
     return isIgnored(finding, policy) ? [] : [finding]
   })
 }
@@ -62,28 +77,34 @@ function severityOf(rule: Rule, hit: Hit, context: Context, policy: Policy): Sev
   return ruling === 'soften' ? lower(severity) : severity
 }
 
-function toFinding(rule: Rule, hit: Hit, severity: Severity, context: Context, plain: Plain): Finding {
+function toFinding(
+  rule: Rule,
+  hit: Hit,
+  severity: Severity,
+  context: Context,
+  plain: Plain,
+  translate: Translate,
+): Finding {
   const span = plain.map(hit)
+  const say = (field: 'title' | 'message' | 'why') =>
+    worded(rule, field, hit, context.jurisdiction, translate)
   return {
     rule: rule.id,
     category: rule.category,
     severity,
     ...span,
     text: context.draft.text.slice(span.start, span.end),
-    title: rule.title,
-    message: word(rule.message, hit, context),
-    why: word(rule.why, hit, context),
+    title: say('title'),
+    message: say('message'),
+    why: say('why'),
     sources: (context.jurisdiction.rules[rule.id]?.sources ?? []).map(cite),
-    fixes: (rule.fix?.(hit, context) ?? []).map(({ label, edits }) => ({
-      label,
+    fixes: (rule.fix?.(hit, context) ?? []).map(({ label, data, edits }) => ({
+      label: button(label, data, context.jurisdiction, translate),
       edits: edits.map(edit => carryBack(edit, plain)).sort((a, b) => a.start - b.start),
     })),
     also: [],
   }
 }
-
-const word = (wording: Wording, hit: Hit, context: Context): string =>
-  typeof wording === 'string' ? wording : wording(hit, context)
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
 
@@ -97,9 +118,13 @@ function ask(
   items: readonly ChecklistItem[],
   context: Context,
   raised: ReadonlySet<string>,
+  translate: Translate,
 ): readonly Question[] {
-  return items.flatMap(({ id, question, why, sources, when }) => {
+  return items.flatMap(({ id, sources, when, ...english }) => {
     const cited = sources[context.jurisdiction.id]
-    return cited && when(context, raised) ? [{ id, question, why, sources: cited.map(cite) }] : []
+    if (!cited || !when(context, raised)) return []
+    const question = translate(`checklist/${id}.question`) ?? english.question
+    const why = translate(`checklist/${id}.why`) ?? english.why
+    return [{ id, question, why, sources: cited.map(cite) }]
   })
 }

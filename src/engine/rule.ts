@@ -2,7 +2,7 @@ import type { Draft, Span } from './draft.ts'
 import type { GuardName } from './guards.ts'
 import type { Jurisdiction, Writer } from './policy.ts'
 import type { Reading } from './reading/reading.ts'
-import type { Fix } from './report.ts'
+import type { Edit } from './report.ts'
 
 export const categories = [
   'confidentiality',
@@ -29,8 +29,20 @@ export interface Context {
   readonly writer: Writer
 }
 
-/** A text fixed by the rule, or made from the hit. One plain sentence, no blame, "may breach". */
-export type Wording = string | ((hit: Hit, context: Context) => string)
+/**
+ * One plain sentence, no blame, "may breach". A hole, "{name}", is filled from the hit's data or with the
+ * jurisdiction's own words ("{label}", "{clinician}", "{emergency}", "{urgent}", "{crisis}"). A table words the
+ * variants of the rule or the jurisdictions apart; a variant goes before a jurisdiction.
+ */
+export type Wording = string | { readonly else: string; readonly [variantOrJurisdiction: string]: string }
+
+/** A repair as a rule gives it: the button's words may have holes too, filled from `data`. */
+export interface Repair {
+  readonly label: string
+  readonly data?: Readonly<Record<string, string>>
+  /** In offsets of `Reading.text`. */
+  readonly edits: readonly Edit[]
+}
 
 /** The project's own sentences, every person in them invented; the test suite runs each. */
 export type Example =
@@ -53,8 +65,8 @@ export interface RuleDefinition {
   readonly message: Wording
   /** Why it matters. */
   readonly why: Wording
-  /** The safest repair first; edits in offsets of `Reading.text`. */
-  readonly fix?: (hit: Hit, context: Context) => readonly Fix[]
+  /** The safest repair first. */
+  readonly fix?: (hit: Hit, context: Context) => readonly Repair[]
   /** Circumstances, named in `guards.ts`, that silence or soften this rule. */
   readonly guards?: readonly GuardName[]
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
