@@ -42,6 +42,7 @@ const question = z.object({
   question: z.string(),
   why: z.string(),
   sources: list(citation),
+  about: list(z.object({ start: offset, end: offset })),
 })
 export const report = z.object({
   jurisdiction: z.enum(jurisdictionIds),

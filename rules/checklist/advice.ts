@@ -2,6 +2,7 @@ import type { ChecklistItem } from '../../src/engine/catalogue.ts'
 import { ama } from '../sources/ama.ts'
 import { fsmb } from '../sources/fsmb.ts'
 import { gmc } from '../sources/gmc.ts'
+import { anyOf } from './raised.ts'
 
 /** People act on what a professional says. */
 export const advice: readonly ChecklistItem[] = [
@@ -10,21 +11,23 @@ export const advice: readonly ChecklistItem[] = [
     question: 'Does it send the reader to someone who can examine them and knows their history?',
     why: 'You cannot see who is reading, what they take or what else they have.',
     sources: { uk: [gmc.adequateKnowledge, gmc.privateContact], us: [ama.media] },
-    when: ({ draft, reading }, raised) =>
-      raised.has('advice') || (draft.kind === 'reply' && reading.cues('directive').length > 0),
+    raisedBy: ({ draft, reading }, raised) => {
+      const toOne = draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'message'
+      return anyOf(raised('advice'), toOne ? reading.cues('directive') : [])
+    },
   },
   {
     id: 'evidence',
     question: 'Could you show the evidence today, and does the post say how strong it is?',
     why: 'A claim needs its proof before it is made, and readers deserve the limits with the result.',
     sources: { uk: [gmc.accuracy], us: [ama.media, fsmb.misinformation] },
-    when: (_, raised) => raised.has('claims') || raised.has('medicines'),
+    raisedBy: (_, raised) => anyOf(raised('claims'), raised('medicines')),
   },
   {
     id: 'kindness',
     question: 'Would you say this aloud in the waiting room?',
     why: 'The people it is about, or people like them, will read it.',
     sources: { uk: [gmc.dignity, gmc.trust], us: [ama.socialMedia] },
-    when: (_, raised) => raised.has('conduct'),
+    raisedBy: (_, raised) => anyOf(raised('conduct')),
   },
 ]

@@ -3,24 +3,26 @@ import { ama } from '../sources/ama.ts'
 import { fsmb } from '../sources/fsmb.ts'
 import { gmc } from '../sources/gmc.ts'
 import { nmc } from '../sources/nmc.ts'
+import type { RaisedBy } from './raised.ts'
+import { anyOf } from './raised.ts'
 
 /** Asked only of a draft that already raised something: an ordinary post is left in peace. */
-const raisedAnything: ChecklistItem['when'] = (_, raised) => raised.size > 0
+const raisedAnything: RaisedBy = (_, raised) => anyOf(raised())
 
 /** Worth asking of any post on health; three at most. */
 export const general: readonly ChecklistItem[] = [
   {
     id: 'employer-policy',
-    question: 'Does your employer’s social media policy allow this?',
-    why: 'Your contract may ask for more than your regulator does.',
+    question: 'Do your employer’s rules on social media, and your indemnity, cover this?',
+    why: 'They may ask for more than your regulator does, and cover less than you think.',
     sources: { uk: [nmc.responsibleUse, gmc.trust], us: [fsmb.socialMedia] },
-    when: raisedAnything,
+    raisedBy: raisedAnything,
   },
   {
     id: 'permanent',
     question: 'Would you stand by it if it were clipped, shared and still there in ten years?',
     why: 'Posts outlive their deletion, and one sentence travels without the next.',
     sources: { uk: [gmc.anonymity], us: [ama.socialMedia] },
-    when: raisedAnything,
+    raisedBy: raisedAnything,
   },
 ]

@@ -4,18 +4,28 @@ import { cap } from '../sources/cap.ts'
 import { cma } from '../sources/cma.ts'
 import { ftc } from '../sources/ftc.ts'
 import { gmc } from '../sources/gmc.ts'
+import type { RaisedBy } from './raised.ts'
+import { anyOf } from './raised.ts'
 
-const promotes: ChecklistItem['when'] = ({ reading }, raised) =>
-  raised.has('disclosure') || raised.has('medicines') || reading.ties.length > 0 || reading.labels.length > 0
+/** Something is praised or offered by somebody who gains from it. */
+const promotes: RaisedBy = ({ reading }, raised) =>
+  anyOf(reading.ties, reading.labels, raised('disclosure'), raised('medicines'))
 
 /** Somebody gains from the post. */
 export const promotion: readonly ChecklistItem[] = [
   {
     id: 'label-at-start',
-    question: 'Is the ad label the first thing people see, in the text and in the first frame?',
+    question: 'Is the ad label the first thing people read?',
     why: 'A label below “more”, at the end or in your profile is missed by most readers.',
     sources: { uk: [cap.recognisable, cma.endorsements], us: [ftc.hardToMiss] },
-    when: promotes,
+    raisedBy: promotes,
+  },
+  {
+    id: 'label-in-first-frame',
+    question: 'Does the picture or the first frame of the film carry the label too?',
+    why: 'Many people watch without reading the caption.',
+    sources: { uk: [cap.influencers], us: [ftc.disclosures101] },
+    raisedBy: (context, raised) => context.draft.media === true && promotes(context, raised),
   },
   {
     id: 'interest-declared',
@@ -25,6 +35,6 @@ export const promotion: readonly ChecklistItem[] = [
       uk: [gmc.openness, gmc.promotion, gmc.conflicts],
       us: [ftc.materialConnection, ama.socialMedia],
     },
-    when: promotes,
+    raisedBy: promotes,
   },
 ]

@@ -1,14 +1,16 @@
-import type { Catalogue, ChecklistItem } from './catalogue.ts'
+import { ask } from './ask.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Draft, Span } from './draft.ts'
 import { assertDraftText } from './draft.ts'
 import { guardedBy } from './guards.ts'
 import { mergeOverlapping } from './merge.ts'
-import type { Policy, Severity, Source, Writer } from './policy.ts'
+import type { Policy, Severity, Writer } from './policy.ts'
 import { lower } from './policy.ts'
 import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
 import { createReader } from './reading/read.ts'
-import type { Citation, Edit, Finding, Question, Report } from './report.ts'
+import type { Edit, Finding, Report } from './report.ts'
+import { cite } from './report.ts'
 import type { Context, Hit, Rule } from './rule.ts'
 import type { Translate } from './wording.ts'
 import { button, worded } from './wording.ts'
@@ -39,11 +41,10 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
       const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
       const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
       const findings = mergeOverlapping(found)
-      const raised = new Set(found.flatMap(finding => [finding.rule, finding.category]))
       return {
         jurisdiction: jurisdiction.id,
         findings,
-        checklist: ask(catalogue.checklist, context, raised, translate),
+        checklist: ask(catalogue.checklist, context, found, plain, translate),
       }
     },
   }
@@ -108,23 +109,6 @@ function toFinding(
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
 
-const cite = ({ id, title, reference, url }: Source): Citation => ({ id, title, reference, url })
-
 function isIgnored(finding: Finding, policy: Policy): boolean {
   return policy.ignored?.[finding.rule]?.includes(finding.text.toLowerCase()) ?? false
-}
-
-function ask(
-  items: readonly ChecklistItem[],
-  context: Context,
-  raised: ReadonlySet<string>,
-  translate: Translate,
-): readonly Question[] {
-  return items.flatMap(({ id, sources, when, ...english }) => {
-    const cited = sources[context.jurisdiction.id]
-    if (!cited || !when(context, raised)) return []
-    const question = translate(`checklist/${id}.question`) ?? english.question
-    const why = translate(`checklist/${id}.why`) ?? english.why
-    return [{ id, question, why, sources: cited.map(cite) }]
-  })
 }

@@ -1,5 +1,5 @@
 import type { Span } from './draft.ts'
-import type { JurisdictionId, Severity } from './policy.ts'
+import type { JurisdictionId, Severity, Source } from './policy.ts'
 
 /** A place in the guidance that a finding rests on, as the reader sees it. */
 export interface Citation {
@@ -10,6 +10,8 @@ export interface Citation {
   readonly reference: string
   readonly url: string
 }
+
+export const cite = ({ id, title, reference, url }: Source): Citation => ({ id, title, reference, url })
 
 export interface Edit extends Span {
   /** What stands there instead; empty to delete. */
@@ -48,6 +50,8 @@ export interface Question {
   readonly question: string
   readonly why: string
   readonly sources: readonly Citation[]
+  /** What of the draft raises it: an answer holds as long as this stands unchanged. Empty: the draft as a whole. */
+  readonly about: readonly Span[]
 }
 
 export interface Report {
