@@ -13,6 +13,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: [...siteAddresses],
+    // Any other site is the person's to add, one at a time; only then is `scripting` asked for, to start there.
+    optional_host_permissions: ['https://*/*'],
+    optional_permissions: ['scripting'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },
     // Chrome keeps Alt+Shift with A, C, I, N, P, T, W and X for itself.

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { catalogue } from '../rules/index.ts'
+import { registerGranted } from '../src/access/register.ts'
+import { grantedAddresses, watchSites } from '../src/access/sites.ts'
 import { createEngine, type Engine } from '../src/engine/check.ts'
 import { warmUp } from '../src/engine/warm.ts'
 import { commands, composerPort } from '../src/messages.ts'
@@ -28,7 +30,8 @@ export default defineBackground(() => {
     change: saveSettings,
     guess: guessJurisdiction,
     isRule: id => catalogue.rules.some(rule => rule.id === id),
-    isOurs: sender => isOurs(sender, us, sites),
+    isOurs: sender =>
+      isOurs(sender, us, sites) || grantedAddresses().then(granted => isOurs(sender, us, granted)),
     badge: createBadge(browser.action),
   })
 
@@ -46,7 +49,11 @@ export default defineBackground(() => {
     // The worker was asleep and has no port yet; the page still knows its composer.
     browser.tabs.sendMessage(tab.id, { type: 'command', command }).catch(() => undefined)
   })
+  watchSites(() => void registerGranted())
+  browser.runtime.onStartup.addListener(() => void registerGranted())
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update forgets what was registered.
+    void registerGranted()
     if (reason === 'install') void browser.runtime.openOptionsPage()
   })
 })

@@ -26,7 +26,8 @@ export interface World {
   readonly change: (change: (current: Settings) => Partial<Settings>) => Promise<unknown>
   readonly guess: () => Policy['jurisdiction']
   readonly isRule: (id: string) => boolean
-  readonly isOurs: (sender: Sender | undefined) => boolean
+  /** Of a script on a site that may have been granted, the browser has to be asked first. */
+  readonly isOurs: (sender: Sender | undefined) => boolean | Promise<boolean>
   readonly badge: Badge
 }
 
@@ -87,16 +88,22 @@ export function createService(world: World): Service {
   }
   return {
     connect(port) {
-      if (!world.isOurs(port.sender)) return port.disconnect()
-      ports.add(port)
-      port.onMessage.addListener(message => hear(port, message))
+      const ours = world.isOurs(port.sender)
+      if (ours === false) return port.disconnect()
+      const allowed = ours === true ? ours : ours.then(yes => yes || void port.disconnect())
+      if (allowed === true) ports.add(port)
+      // What is said before the browser has answered waits for the answer.
+      port.onMessage.addListener(message => {
+        if (allowed === true) hear(port, message)
+        else void allowed.then(yes => yes && hear(port, message))
+      })
       port.onDisconnect.addListener(() => {
         ports.delete(port)
         world.badge.clear(port)
       })
     },
     answer(raw, sender) {
-      if (!world.isOurs(sender)) return
+      if (world.isOurs(sender) !== true) return
       const { success, data } = oneCheck.safeParse(raw)
       return success ? check(data.draft, data.jurisdiction) : undefined
     },

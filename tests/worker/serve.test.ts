@@ -108,6 +108,26 @@ describe('a port', () => {
     expect(sent).toEqual([])
     expect(check).not.toHaveBeenCalled()
   })
+  test('from a site that was granted is heard once the browser has said so, in order', async () => {
+    const { port, say, sent } = openPort()
+    createService({ ...world, isOurs: async () => true }).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    say({ type: 'check', seq: 2, draft })
+    expect(check).not.toHaveBeenCalled()
+    await settled()
+    expect(sent).toEqual([
+      { type: 'report', seq: 1, report: empty },
+      { type: 'report', seq: 2, report: empty },
+    ])
+  })
+  test('from a site that was not granted, or no longer, is closed unheard', async () => {
+    const { port, say } = openPort()
+    createService({ ...world, isOurs: async () => false }).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    await settled()
+    expect(check).not.toHaveBeenCalled()
+    expect(port.disconnect).toHaveBeenCalled()
+  })
   test('takes its count off the badge when it ends', () => {
     const { port, leave } = openPort()
     createService(world).connect(port)

@@ -1,9 +1,6 @@
-/** Where Chaperone runs, as match patterns. Anything else is an optional permission the user grants. */
-export const siteAddresses: readonly string[] = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://www.instagram.com/*',
-  'https://www.linkedin.com/*',
-  'https://www.tiktok.com/*',
-]
+import { sites } from './index.ts'
+
+/** Where Chaperone always runs, as match patterns. Anything else is an optional permission the user grants. */
+export const siteAddresses: readonly string[] = sites
+  .filter(({ optional }) => !optional)
+  .flatMap(({ addresses }) => addresses)

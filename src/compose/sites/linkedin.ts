@@ -3,7 +3,9 @@ import type { Site } from './site.ts'
 /** Three composers are live at once: Quill in an open shadow root, TipTap in a native dialog, and in a frame. */
 export const linkedin: Site = {
   id: 'linkedin',
+  name: 'LinkedIn',
   hosts: ['linkedin.com'],
+  addresses: ['https://www.linkedin.com/*'],
   kinds: [
     { kind: 'comment', within: '[componentkey^="commentBox-"], .comments-comment-box__form' },
     { kind: 'message', within: '.msg-form__contenteditable' },
@@ -17,8 +19,17 @@ export const linkedin: Site = {
     'button[componentkey*="commentButtonSection" i]',
     'button.comments-comment-box__submit-button--cr',
     'button.msg-form__send-button',
+    '.article-editor-nav__publish',
   ],
-  publishKeys: undefined,
+  publishWords: [
+    {
+      within: '[data-sdui-screen*="ShareCompose"], dialog, [role="dialog"]',
+      place: 'last after',
+      kinds: ['post', 'bio'],
+    },
+  ],
+  // In comments the sources disagree on Enter.
+  publishKeys: [{ keys: 'Enter', kinds: ['comment', 'reply', 'message'] }],
   media: [
     '[componentkey="ShareBoxpreviewCard"] :is(img, video)',
     '#ShareBoxpreviewCard :is(img, video)',

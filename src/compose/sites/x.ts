@@ -3,7 +3,9 @@ import type { Site } from './site.ts'
 /** Everything here goes by the test ids that the site gives its own parts. */
 export const x: Site = {
   id: 'x',
+  name: 'X',
   hosts: ['x.com', 'twitter.com'],
+  addresses: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   kinds: [
     { kind: 'message', path: /^\/(messages|i\/chat)\b/ },
     { kind: 'reply', path: /\/status\/\d+/ },
@@ -12,8 +14,17 @@ export const x: Site = {
   ],
   exclude: ['[data-testid^="SearchBox"]', '[data-testid="altTextInput"]'],
   excludedPaths: [/^\/(search|explore)\b/, /^\/i\/grok\b/],
-  publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
-  publishKeys: 'Ctrl+Enter',
+  publish: [
+    '[data-testid="tweetButton"]',
+    '[data-testid="tweetButtonInline"]',
+    '[data-testid="dm-composer-send-button"]',
+    '[data-testid="dmComposerSendButton"]',
+    '[data-testid="Profile_Save_Button"]',
+  ],
+  publishKeys: [
+    { keys: 'Ctrl+Enter', kinds: ['post', 'reply'] },
+    { keys: 'Enter', kinds: ['message'] },
+  ],
   media: ['[data-testid="attachments"] :is(img, video)'],
   // No source gives a test id for the sheet's switch: a guess that does no harm when it finds nothing.
   paidPartnership: ['[role="dialog"] [role="switch"][aria-label*="Paid" i]'],
