@@ -22,6 +22,7 @@ export default defineRule({
     else: 'A family may recognise the last days of someone they loved.',
   },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
+  strict: 'warn',
   examples: {
     flags: [
       'We lost a patient today and the whole ward went quiet',

@@ -7,6 +7,7 @@ export default defineRule({
   message: 'This tells of one patient, who may recognise the story.',
   why: 'A story with nothing in it that identifies is still theirs: ask whether they would mind reading it here.',
   guards: ['own story', 'fiction or history', 'education'],
+  strict: 'warn',
   examples: {
     flags: [
       'My patient aged 90 or older made my week',

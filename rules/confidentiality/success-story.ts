@@ -13,6 +13,7 @@ export default defineRule({
   },
   why: 'Good news about a patient is still their health information, and a kind purpose does not change whose it is.',
   guards: ['own story', 'fiction or history', 'education', 'consent'],
+  strict: 'warn',
   examples: {
     flags: [
       { text: 'So proud of this patient, one year on from her stroke', phrase: 'So proud of this patient' },

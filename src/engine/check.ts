@@ -1,11 +1,13 @@
 import { ask } from './ask.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Draft, Span } from './draft.ts'
-import { assertDraftText } from './draft.ts'
+import { assertDraftText, contains } from './draft.ts'
 import { guardedBy } from './guards.ts'
+import { findHouse, houseRuleName } from './house.ts'
 import { mergeOverlapping } from './merge.ts'
+import { placesOfPhrase } from './own-phrases.ts'
 import type { Policy, Severity, Writer } from './policy.ts'
-import { lower } from './policy.ts'
+import { atLeast, lower } from './policy.ts'
 import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
 import { createReader } from './reading/read.ts'
@@ -39,7 +41,9 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
       const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
       const writer = policy.writer ?? unknownWriter
       const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
-      const found = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
+      const judged = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
+      const house = findHouse(draft.text, plain, houseRulesOf(policy), translate)
+      const found = withoutIgnored([...judged, ...house], policy, plain)
       const findings = mergeOverlapping(found)
       return {
         jurisdiction: jurisdiction.id,
@@ -61,8 +65,7 @@ function judge(
   return rule.find(context.reading, context).flatMap(hit => {
     const severity = severityOf(rule, hit, context, policy)
     if (severity === 'off') return []
-    const finding = toFinding(rule, hit, severity, context, plain, translate)
-    return isIgnored(finding, policy) ? [] : [finding]
+    return [toFinding(rule, hit, severity, context, plain, translate)]
   })
 }
 
@@ -74,8 +77,9 @@ function severityOf(rule: Rule, hit: Hit, context: Context, policy: Policy): Sev
   if (severity === 'off') return 'off'
   const ruling = guardedBy(rule.guards ?? [], hit, context)
   if (ruling === 'silence') return 'off'
-  if (ruling === 'remind') return 'info'
-  return ruling === 'soften' ? lower(severity) : severity
+  const ruled = ruling === 'remind' ? 'info' : ruling === 'soften' ? lower(severity) : severity
+  const floor = policy.strict ? rule.strict : undefined
+  return floor && !atLeast(ruled, floor) ? floor : ruled
 }
 
 function toFinding(
@@ -109,6 +113,15 @@ function toFinding(
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
 
-function isIgnored(finding: Finding, policy: Policy): boolean {
-  return policy.ignored?.[finding.rule]?.includes(finding.text.toLowerCase()) ?? false
+const houseRulesOf = ({ houseRules = [], rules }: Policy) =>
+  houseRules.filter(rule => rules?.[houseRuleName(rule)] !== 'off')
+
+/** Leaves out what the person does not want to hear of: a phrase under one rule, or certain words under any. */
+function withoutIgnored(findings: readonly Finding[], policy: Policy, plain: Plain): readonly Finding[] {
+  const words = (policy.ignoredWords ?? []).flatMap(word => placesOfPhrase(word, plain.text)).map(plain.map)
+  return findings.filter(
+    finding =>
+      !policy.ignored?.[finding.rule]?.includes(finding.text.toLowerCase()) &&
+      !words.some(word => contains(word, finding)),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Draft, Span } from './draft.ts'
 import type { GuardName } from './guards.ts'
-import type { Jurisdiction, Writer } from './policy.ts'
+import type { Jurisdiction, Severity, Writer } from './policy.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Edit } from './report.ts'
 
@@ -69,6 +69,8 @@ export interface RuleDefinition {
   readonly fix?: (hit: Hit, context: Context) => readonly Repair[]
   /** Circumstances, named in `guards.ts`, that silence or soften this rule. */
   readonly guards?: readonly GuardName[]
+  /** Where the person tells no patient's story at all (`Policy.strict`): at least this, whatever softens it. */
+  readonly strict?: Severity
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
 }
 
