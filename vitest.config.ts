@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: 'tests/words.ts',
           // A first check compiles every pattern: seconds, on a busy machine.
           testTimeout: 30_000,
           include: [

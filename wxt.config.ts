@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt'
 import { siteAddresses } from './src/compose/sites/addresses.ts'
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Explicit imports: a reader can see where every name comes from.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -20,13 +20,13 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     // Chrome keeps Alt+Shift with A, C, I, N, P, T, W and X for itself.
     commands: {
-      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-finding': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_commandPrevious__',
+        description: '__MSG_command_previous__',
       },
-      'apply-fix': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandApply__' },
-      'ignore-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandIgnore__' },
+      'apply-fix': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_apply__' },
+      'ignore-finding': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_ignore__' },
     },
     // Nothing is fetched: the pages may load only what ships in the package, and connect nowhere.
     content_security_policy: {

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { atLeast, jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Report } from '../../src/engine/report.ts'
+import { t } from '../../src/i18n.ts'
 import { checkOnce } from '../../src/pages/check.ts'
+import { jurisdictionWords } from '../../src/pages/words.ts'
 import { SeverityMark } from '../../src/warnings/finding-view.tsx'
 import { severityWords } from '../../src/warnings/wording.ts'
 
 /** Both halves are taken differently by the two jurisdictions. */
-const sample = 'My 93-year-old patient made my week. Botox from £150 in May, message me to book.'
+const sample = t('options.jurisdiction.sample')
 
 /** One draft judged under both jurisdictions side by side, as it is typed. */
 export function Comparison() {
@@ -15,7 +17,7 @@ export function Comparison() {
   return (
     <div class="comparison">
       <label>
-        <span>A short post, checked under both. Change it if you like.</span>
+        <span>{t('options.jurisdiction.try')}</span>
         <textarea rows={3} value={text} onInput={event => setText(event.currentTarget.value)} />
       </label>
       <div class="cards" aria-live="polite">
@@ -31,8 +33,8 @@ function Judged({ text, jurisdiction }: { readonly text: string; readonly jurisd
   const report = useReport(text, jurisdiction)
   return (
     <div class="judged">
-      <h3>Under {jurisdiction === 'uk' ? 'UK' : 'US'} rules</h3>
-      {report === 'failed' && <p class="soft">This could not be checked just now.</p>}
+      <h3>{t('page.underRules', [jurisdictionWords[jurisdiction].short])}</h3>
+      {report === 'failed' && <p class="soft">{t('page.couldNotCheck')}</p>}
       {report !== 'failed' && report !== null && <Outcome report={report} />}
     </div>
   )
@@ -40,7 +42,7 @@ function Judged({ text, jurisdiction }: { readonly text: string; readonly jurisd
 
 function Outcome({ report }: { readonly report: Report }) {
   const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
-  if (alarms.length === 0) return <p class="soft">Nothing found.</p>
+  if (alarms.length === 0) return <p class="soft">{t('verdict.clean')}</p>
   return (
     <ul class="plain">
       {alarms.map(finding => (

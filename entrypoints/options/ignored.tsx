@@ -1,4 +1,5 @@
 import { catalogue } from '../../rules/index.ts'
+import { t } from '../../src/i18n.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { Section } from './section.tsx'
@@ -7,9 +8,9 @@ import { Section } from './section.tsx'
 export function Ignored({ phrases }: { readonly phrases: Settings['ignored'] }) {
   const all = Object.entries(phrases).flatMap(([rule, texts]) => texts.map(text => ({ rule, text })))
   return (
-    <Section id="ignored" title="Ignored phrases" saved={phrases}>
+    <Section id="ignored" title={t('options.ignored.title')} saved={phrases}>
       {all.length === 0 ? (
-        <p class="soft">None yet. “Always ignore” on a warning adds one.</p>
+        <p class="soft">{t('options.ignored.none')}</p>
       ) : (
         <ul class="plain rows">
           {all.map(({ rule, text }) => (
@@ -20,10 +21,10 @@ export function Ignored({ phrases }: { readonly phrases: Settings['ignored'] }) 
               <button
                 type="button"
                 class="button"
-                aria-label={`Remove “${text}”`}
+                aria-label={t('options.ignored.removePhrase', [text])}
                 onClick={() => void forget(rule, text)}
               >
-                Remove
+                {t('options.ignored.remove')}
               </button>
             </li>
           ))}

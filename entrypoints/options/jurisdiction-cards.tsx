@@ -1,6 +1,8 @@
 import { catalogue } from '../../rules/index.ts'
 import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
+import { t } from '../../src/i18n.ts'
+import { jurisdictionWords } from '../../src/pages/words.ts'
 
 interface Props {
   readonly legend: string
@@ -15,7 +17,7 @@ export const JurisdictionCards = ({ legend, chosen, guessed, onChoose }: Props) 
     <legend class="spoken">{legend}</legend>
     <div class="cards">
       {jurisdictionIds.map(id => {
-        const { name, regulators } = catalogue.jurisdictions[id]
+        const { regulators } = catalogue.jurisdictions[id]
         return (
           <label key={id} class="choice">
             <input
@@ -26,9 +28,9 @@ export const JurisdictionCards = ({ legend, chosen, guessed, onChoose }: Props) 
               onChange={() => onChoose(id)}
             />
             <span>
-              <strong>{name}</strong>
+              <strong>{jurisdictionWords[id].name}</strong>
               <span class="soft">{regulators}</span>
-              {guessed === id && <span class="soft">Your browser suggests this one</span>}
+              {guessed === id && <span class="soft">{t('options.jurisdiction.suggested')}</span>}
             </span>
           </label>
         )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { t } from '../../src/i18n.ts'
 import { Brand } from '../../src/pages/brand.tsx'
 import { useSettings } from '../../src/pages/use-settings.ts'
 import { About } from './about.tsx'
@@ -11,11 +12,11 @@ import { UnreadableNotice } from './unreadable.tsx'
 import { Welcome } from './welcome.tsx'
 
 const sections = [
-  ['jurisdiction', 'Where you practise'],
-  ['rules', 'Rules'],
-  ['ignored', 'Ignored phrases'],
-  ['shortcuts', 'Keyboard'],
-  ['about', 'Privacy'],
+  ['jurisdiction', t('options.jurisdiction.title')],
+  ['rules', t('options.rules.title')],
+  ['ignored', t('options.ignored.title')],
+  ['shortcuts', t('options.shortcuts.title')],
+  ['about', t('options.privacy.nav')],
 ] as const
 
 const practice = browser.runtime.getURL('/practice.html')
@@ -29,8 +30,8 @@ export function Options() {
   return (
     <div class="options">
       <header>
-        <Brand title="Chaperone settings" />
-        <nav aria-label="Sections">
+        <Brand title={t('options.title')} />
+        <nav aria-label={t('options.sections')}>
           <ul class="plain">
             {sections.map(([id, title]) => (
               <li key={id}>
@@ -38,7 +39,7 @@ export function Options() {
               </li>
             ))}
             <li>
-              <a href={practice}>Practice page</a>
+              <a href={practice}>{t('page.practice')}</a>
             </li>
           </ul>
         </nav>

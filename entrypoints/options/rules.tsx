@@ -3,7 +3,8 @@ import { catalogue } from '../../rules/index.ts'
 import type { Jurisdiction, JurisdictionId, Row } from '../../src/engine/policy.ts'
 import type { Category, Example, Rule } from '../../src/engine/rule.ts'
 import { categories } from '../../src/engine/rule.ts'
-import { categoryWords } from '../../src/pages/words.ts'
+import { t } from '../../src/i18n.ts'
+import { categoryWords, jurisdictionWords } from '../../src/pages/words.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { SeverityMark } from '../../src/warnings/finding-view.tsx'
@@ -23,16 +24,16 @@ export function Rules({ jurisdiction: id, switched }: Props) {
   const jurisdiction = catalogue.jurisdictions[id]
   const shown = catalogue.rules.filter(rule => jurisdiction.rules[rule.id] && mentions(rule, wanted))
   return (
-    <Section id="rules" title="Rules" saved={switched}>
-      <p class="soft">What is checked in the {jurisdiction.name}. Turn off what does not fit your work.</p>
+    <Section id="rules" title={t('options.rules.title')} saved={switched}>
+      <p class="soft">{t('options.rules.about', [jurisdictionWords[id].name])}</p>
       <label class="search">
-        <span>Search the rules</span>
+        <span>{t('options.rules.search')}</span>
         <input type="search" value={wanted} onInput={event => setWanted(event.currentTarget.value)} />
       </label>
       <p class="spoken" role="status">
-        {wanted && `${shown.length} rules found`}
+        {wanted && t('options.rules.found', shown.length)}
       </p>
-      {shown.length === 0 && <p>No rule speaks of “{wanted}”.</p>}
+      {shown.length === 0 && <p>{t('options.rules.none', [wanted])}</p>}
       {categories.map(category => (
         <CategoryRules
           key={category}
@@ -59,14 +60,12 @@ function CategoryRules({ category, rules, jurisdiction, switched, open }: Catego
   if (rules.length === 0) return null
   const off = rules.filter(rule => switched[rule.id] === 'off').length
   const { title, about } = categoryWords[category]
+  const count = t('options.rules.count', rules.length)
   return (
     <details class="category-rules" open={open}>
       <summary>
         <h3>{title}</h3>
-        <span class="soft">
-          {rules.length === 1 ? '1 rule' : `${rules.length} rules`}
-          {off > 0 && `, ${off} off`}
-        </span>
+        <span class="soft">{off > 0 ? t('options.rules.countOff', [count, off]) : count}</span>
         <span class="soft about">{about}</span>
       </summary>
       <ul class="plain">
@@ -108,7 +107,7 @@ function RuleRow({ rule, row, jurisdiction, on }: RowProps) {
         </span>
       </label>
       <details class="more">
-        <summary>Why, and examples</summary>
+        <summary>{t('options.rules.more')}</summary>
         {typeof rule.why === 'string' && <p>{rule.why}</p>}
         <ul class="sources">
           {row.sources.map(source => (
@@ -120,8 +119,16 @@ function RuleRow({ rule, row, jurisdiction, on }: RowProps) {
             </li>
           ))}
         </ul>
-        <Examples title="Gets a warning" examples={rule.examples.flags} jurisdiction={jurisdiction} />
-        <Examples title="Is fine" examples={rule.examples.passes} jurisdiction={jurisdiction} />
+        <Examples
+          title={t('options.rules.flags')}
+          examples={rule.examples.flags}
+          jurisdiction={jurisdiction}
+        />
+        <Examples
+          title={t('options.rules.passes')}
+          examples={rule.examples.passes}
+          jurisdiction={jurisdiction}
+        />
       </details>
     </li>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../src/i18n.ts'
 
 interface Props {
   readonly id: string
@@ -34,7 +35,7 @@ function Saved({ what }: { readonly what: unknown }) {
   }, [what, first])
   return (
     <span class="saved" role="status">
-      {shown && 'Saved'}
+      {shown && t('options.saved')}
     </span>
   )
 }

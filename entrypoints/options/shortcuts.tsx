@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Commands } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
+import { t } from '../../src/i18n.ts'
 import { Section } from './section.tsx'
 
 /** The keys as they are set now; the browser itself lets the person change them. */
@@ -8,23 +9,23 @@ export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([])
   useEffect(() => void browser.commands.getAll().then(setCommands), [])
   return (
-    <Section id="shortcuts" title="Keyboard">
-      <p class="soft">
-        These work while you write. Each warning can also be reached from the list in the popup.
-      </p>
+    <Section id="shortcuts" title={t('options.shortcuts.title')}>
+      <p class="soft">{t('options.shortcuts.about')}</p>
       <dl class="rows">
         {commands
           .filter(({ description }) => description)
           .map(({ name, description, shortcut }) => (
             <div key={name}>
               <dt>{description}</dt>
-              <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">no key set</span>}</dd>
+              <dd>
+                {shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('options.shortcuts.none')}</span>}
+              </dd>
             </div>
           ))}
       </dl>
       <div class="row">
         <button type="button" class="button" onClick={() => void changeKeys()}>
-          Change the keys
+          {t('options.shortcuts.change')}
         </button>
       </div>
     </Section>

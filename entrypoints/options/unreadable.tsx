@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../src/i18n.ts'
 import type { Unreadable } from '../../src/settings/store.ts'
 import { discardUnreadable, loadUnreadable, watchSettings } from '../../src/settings/store.ts'
 
@@ -16,8 +17,7 @@ export function UnreadableNotice() {
   return (
     <div class="notice" data-severity="warn" role="alert">
       <p>
-        <strong>Some of your settings could not be read.</strong> Chaperone uses the usual choice for these.
-        What was stored is kept until you throw it away.
+        <strong>{t('options.unreadable.title')}</strong> {t('options.unreadable.about')}
       </p>
       <ul>
         {unreadable.problems.map(problem => (
@@ -28,10 +28,10 @@ export function UnreadableNotice() {
       </ul>
       <div class="row">
         <button type="button" class="button" onClick={() => void copy()}>
-          Copy what was stored
+          {t('options.unreadable.copy')}
         </button>
         <button type="button" class="button" onClick={discard}>
-          Throw it away
+          {t('options.unreadable.discard')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '../../src/i18n.ts'
 import { mount } from '../../src/pages/mount.ts'
 import { startWarnings } from '../../src/warnings/start.ts'
 import { Practice } from './practice.tsx'
@@ -6,4 +7,4 @@ import './practice.css'
 
 // The same warnings as on the sites, for as long as the page lives.
 startWarnings(new AbortController().signal)
-mount(<Practice />)
+mount(<Practice />, t('practice.title'))

@@ -1,5 +1,6 @@
 import type { JurisdictionId } from '../engine/policy.ts'
 import { jurisdictionIds } from '../engine/policy.ts'
+import { t } from '../i18n.ts'
 import { saveSettings } from '../settings/store.ts'
 import { jurisdictionWords } from './words.ts'
 
@@ -7,7 +8,7 @@ import { jurisdictionWords } from './words.ts'
 export function JurisdictionSwitch({ chosen }: { readonly chosen: JurisdictionId | null }) {
   return (
     <fieldset class="switch">
-      <legend class="spoken">Check under the rules of</legend>
+      <legend class="spoken">{t('jurisdiction.switch')}</legend>
       {jurisdictionIds.map(id => (
         <label key={id} title={jurisdictionWords[id].name}>
           <input

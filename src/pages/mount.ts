@@ -1,9 +1,12 @@
 import type { ComponentChild } from 'preact'
 import { render } from 'preact'
+import { t } from '../i18n.ts'
 
-/** Draws a page into the one element its HTML holds. */
-export function mount(page: ComponentChild): void {
+/** Draws a page into the one element its HTML holds, and says what it is called and in which language it speaks. */
+export function mount(page: ComponentChild, title: string): void {
   const app = document.querySelector('#app')
   if (!app) throw new Error('The page has no #app to draw in.')
+  document.documentElement.lang = t('language')
+  document.title = title
   render(page, app)
 }

@@ -1,60 +1,48 @@
 import type { DraftKind, SiteId } from '../engine/draft.ts'
 import type { JurisdictionId } from '../engine/policy.ts'
 import type { Category } from '../engine/rule.ts'
+import { t } from '../i18n.ts'
 
-/** The two jurisdictions as a button has room for. */
+/** The two jurisdictions as a button has room for, and in full. */
 export const jurisdictionWords: Readonly<Record<JurisdictionId, { short: string; name: string }>> = {
-  uk: { short: 'UK', name: 'United Kingdom' },
-  us: { short: 'US', name: 'United States' },
+  uk: { short: t('jurisdiction.uk.short'), name: t('jurisdiction.uk.name') },
+  us: { short: t('jurisdiction.us.short'), name: t('jurisdiction.us.name') },
 }
+
+const ofCategory = (category: Category) => ({
+  title: t(`category.${category}.title`),
+  about: t(`category.${category}.about`),
+})
 
 /** What each category looks after, as a heading and a sentence. */
 export const categoryWords: Readonly<Record<Category, { title: string; about: string }>> = {
-  confidentiality: {
-    title: 'Confidentiality',
-    about: 'Details that could tell someone who a patient is.',
-  },
-  disclosure: {
-    title: 'Disclosure',
-    about: 'Adverts, gifts and ties that readers need to be told about.',
-  },
-  advice: {
-    title: 'Advice',
-    about: 'Telling one person what to take, stop or do without seeing them.',
-  },
-  claims: {
-    title: 'Claims',
-    about: 'Promises about a treatment that go further than the evidence.',
-  },
-  medicines: {
-    title: 'Medicines',
-    about: 'Naming or comparing medicines in ways that count as advertising.',
-  },
-  conduct: {
-    title: 'Conduct',
-    about: 'Words about patients and colleagues that could harm trust.',
-  },
+  confidentiality: ofCategory('confidentiality'),
+  disclosure: ofCategory('disclosure'),
+  advice: ofCategory('advice'),
+  claims: ofCategory('claims'),
+  medicines: ofCategory('medicines'),
+  conduct: ofCategory('conduct'),
 }
 
 export const kindWords: Readonly<Record<DraftKind, string>> = {
-  post: 'Post',
-  reply: 'Reply',
-  comment: 'Comment',
-  message: 'Message',
-  caption: 'Caption',
-  'review-reply': 'Reply to a review',
-  bio: 'Profile text',
-  'alt text': 'Picture description',
+  post: t('kind.post'),
+  reply: t('kind.reply'),
+  comment: t('kind.comment'),
+  message: t('kind.message'),
+  caption: t('kind.caption'),
+  'review-reply': t('kind.reviewReply'),
+  bio: t('kind.bio'),
+  'alt text': t('kind.altText'),
 }
 
 export const siteWords: Readonly<Record<SiteId, string>> = {
-  x: 'X',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  facebook: 'Facebook',
-  threads: 'Threads',
-  bluesky: 'Bluesky',
-  reddit: 'Reddit',
-  youtube: 'YouTube',
+  x: t('site.x'),
+  instagram: t('site.instagram'),
+  linkedin: t('site.linkedin'),
+  tiktok: t('site.tiktok'),
+  facebook: t('site.facebook'),
+  threads: t('site.threads'),
+  bluesky: t('site.bluesky'),
+  reddit: t('site.reddit'),
+  youtube: t('site.youtube'),
 }

@@ -1,5 +1,6 @@
 import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
+import { t } from '../i18n.ts'
 import { FindingView } from './finding-view.tsx'
 
 /** What a person can do about the findings on the page. */
@@ -30,7 +31,7 @@ interface CardProps {
 /** What may be wrong with one phrase: all findings there, the gravest first. */
 export function Card({ findings, notice, actions }: CardProps) {
   return (
-    <div class="card" role="dialog" aria-label="Chaperone">
+    <div class="card" role="dialog" aria-label={t('card.title')}>
       {notice && <NoticeView notice={notice} actions={actions} />}
       {findings.map(finding => (
         <FindingView key={keyOf(finding)} finding={finding} {...bind(finding, actions)} />
@@ -49,11 +50,11 @@ interface ListProps {
 /** Every finding of the draft, the gravest first, for people who cannot see an underline. */
 export function FindingList({ findings, summary, notice, actions }: ListProps) {
   return (
-    <div class="card list" role="dialog" aria-label="Chaperone: all findings">
+    <div class="card list" role="dialog" aria-label={t('card.list')}>
       <div class="card-head">
         <h2>{summary.charAt(0).toUpperCase() + summary.slice(1)}</h2>
         <button type="button" class="button quiet" onClick={actions.onClose}>
-          Close
+          {t('card.close')}
         </button>
       </div>
       {notice && <NoticeView notice={notice} actions={actions} />}
@@ -77,14 +78,14 @@ function NoticeView({ notice, actions }: { readonly notice: Notice; readonly act
       <p>{text}</p>
       {corrected !== undefined && (
         <>
-          <textarea readOnly aria-label="The corrected text" value={corrected} />
+          <textarea readOnly aria-label={t('card.corrected')} value={corrected} />
           <button type="button" class="button primary" onClick={() => actions.onCopy(corrected)}>
-            Copy the corrected text
+            {t('card.copyCorrected')}
           </button>
         </>
       )}
       <button type="button" class="button quiet" onClick={actions.onClose}>
-        Close
+        {t('card.close')}
       </button>
     </div>
   )

@@ -1,7 +1,8 @@
-import { Fragment } from 'preact'
 import type { Severity } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
-import { citationWords, severityWords } from './wording.ts'
+import { t } from '../i18n.ts'
+import { Sources } from './sources.tsx'
+import { severityWords } from './wording.ts'
 
 /** What a person can do about a finding; a button whose callback is absent is not shown. */
 export interface FindingActions {
@@ -35,9 +36,9 @@ export function FindingView({ finding, quote = false, ...actions }: Props) {
       <p>{finding.message}</p>
       <p class="finding-why">{finding.why}</p>
       {finding.also.length > 0 && (
-        <p class="finding-also">Also here: {finding.also.map(other => other.title).join(', ')}.</p>
+        <p class="finding-also">{t('finding.also', [finding.also.map(other => other.title).join(', ')])}</p>
       )}
-      <Sources finding={finding} />
+      <Sources sources={finding.sources} />
       <Fixes finding={finding} {...actions} />
       <PutAway {...actions} />
     </article>
@@ -65,37 +66,9 @@ const letterI = 'M9 5h2v2H9zM9 8.5h2V15H9z'
 function Quote({ text, onShow }: { readonly text: string } & FindingActions) {
   if (!onShow) return <q class="finding-quote">{text}</q>
   return (
-    <button type="button" class="finding-quote" title="Show it in the draft" onClick={onShow}>
-      {`“${text}”`}
+    <button type="button" class="finding-quote" title={t('finding.show')} onClick={onShow}>
+      {t('finding.quote', [text])}
     </button>
-  )
-}
-
-/** One line for each piece of guidance, whose paragraphs are the links. */
-function Sources({ finding }: { readonly finding: Finding }) {
-  const byTitle = Map.groupBy(finding.sources, ({ title }) => title)
-  if (byTitle.size === 0) return null
-  return (
-    <ul class="finding-sources" aria-label="Guidance">
-      {[...byTitle].map(([title, sources]) => (
-        <li key={title}>
-          {sources.some(({ reference }) => reference !== '') && `${title}, `}
-          {sources.map((source, index) => (
-            <Fragment key={source.id}>
-              {index > 0 && ', '}
-              <a
-                href={source.url}
-                target="_blank"
-                rel="noreferrer noopener"
-                aria-label={citationWords(source)}
-              >
-                {source.reference || title}
-              </a>
-            </Fragment>
-          ))}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -121,9 +94,9 @@ function PutAway({ onIgnoreHere, onIgnoreAlways, onRuleOff }: FindingActions) {
   if (!onIgnoreHere && !onIgnoreAlways && !onRuleOff) return null
   return (
     <div class="finding-away">
-      {onIgnoreHere && <Quiet label="Ignore here" onClick={onIgnoreHere} />}
-      {onIgnoreAlways && <Quiet label="Always ignore" onClick={onIgnoreAlways} />}
-      {onRuleOff && <Quiet label="Turn rule off" onClick={onRuleOff} />}
+      {onIgnoreHere && <Quiet label={t('finding.ignoreHere')} onClick={onIgnoreHere} />}
+      {onIgnoreAlways && <Quiet label={t('finding.ignoreAlways')} onClick={onIgnoreAlways} />}
+      {onRuleOff && <Quiet label={t('finding.ruleOff')} onClick={onRuleOff} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/policy.ts'
 import { severities } from '../engine/policy.ts'
+import { t } from '../i18n.ts'
 import { SeverityMark } from './finding-view.tsx'
 import { countWords } from './wording.ts'
 
@@ -27,7 +28,7 @@ export function Pill({ status, busy, open, onPress }: Props) {
     <button
       type="button"
       class={`pill ${status.is.replace(' ', '-')}${counted ? ' counts' : ''}`}
-      aria-label={`Chaperone: ${label}`}
+      aria-label={t('pill.name', [label])}
       aria-haspopup="dialog"
       aria-expanded={open}
       title={label}
@@ -41,7 +42,7 @@ export function Pill({ status, busy, open, onPress }: Props) {
 
 function Face({ status, counted }: { readonly status: Status; readonly counted: boolean }) {
   if (status.is === 'checking') return <span class="busy" />
-  if (status.is === 'cannot check') return <span class="say">Not checked</span>
+  if (status.is === 'cannot check') return <span class="say">{t('pill.notChecked')}</span>
   if (status.is === 'ready' || !counted) return <Tick />
   return severities
     .toReversed()
@@ -69,8 +70,8 @@ const Tick = () => (
 
 /** One line for the pill's name, its tooltip and the live region. */
 export function pillWords(status: Status): string {
-  if (status.is === 'ready') return 'ready to check what you write'
-  if (status.is === 'checking') return 'checking'
-  if (status.is === 'cannot check') return `this draft was not checked: ${status.reason}`
-  return countWords(status.counts) || 'checked, nothing found'
+  if (status.is === 'ready') return t('pill.ready')
+  if (status.is === 'checking') return t('pill.checking')
+  if (status.is === 'cannot check') return t('pill.cannotCheck', [status.reason])
+  return countWords(status.counts) || t('pill.clean')
 }

@@ -2,6 +2,7 @@ import type { Composer } from '../compose/composer.ts'
 import { read } from '../compose/read.ts'
 import { applied, replaceText } from '../compose/replace.ts'
 import type { Fix } from '../engine/report.ts'
+import { t } from '../i18n.ts'
 import type { Notice } from './card.tsx'
 
 /** Makes the fixes of one composer. */
@@ -22,9 +23,7 @@ export function createRepairs(composer: Composer): Repairs {
       const replaced = await replaceText(composer, text, edits)
       if (replaced.outcome === 'done') return null
       if (replaced.outcome === 'moved') {
-        return {
-          text: 'The text has changed since it was checked, so nothing was replaced. Please try again.',
-        }
+        return { text: t('card.moved') }
       }
       // One that changed nothing may be tried again; on top of a partial edit nothing is tried ever.
       refuses = read(composer).text !== text
@@ -34,7 +33,7 @@ export function createRepairs(composer: Composer): Repairs {
 }
 
 const toCopy = (corrected: string): Notice => ({
-  text: 'This site does not take the change as it should. You can copy the corrected text and paste it.',
+  text: t('card.refused'),
   corrected,
 })
 
@@ -42,8 +41,8 @@ const toCopy = (corrected: string): Notice => ({
 export async function copy(corrected: string): Promise<Notice> {
   try {
     await navigator.clipboard.writeText(corrected)
-    return { text: 'Copied. Select all in the box and paste it.' }
+    return { text: t('card.copied') }
   } catch {
-    return { text: 'Please select the text below and copy it by hand.', corrected }
+    return { text: t('card.copyByHand'), corrected }
   }
 }

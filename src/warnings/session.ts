@@ -7,6 +7,7 @@ import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
 import { rank } from '../engine/policy.ts'
 import type { Finding, Report } from '../engine/report.ts'
+import { t } from '../i18n.ts'
 import type { Command, PageAnswers, ToPage } from '../messages.ts'
 import type { Attention, OpenedBy } from './attention.ts'
 import { watchAttention } from './attention.ts'
@@ -86,7 +87,7 @@ export class Session {
     })
     this.checks = createChecks({
       send: (seq, draft) => this.link.send({ type: 'check', seq, draft }),
-      onSilence: () => this.fail('Chaperone did not answer. Type on and it tries again.'),
+      onSilence: () => this.fail(t('pill.silent')),
     })
     this.surface = createSurface(
       {
@@ -276,7 +277,7 @@ export class Session {
   private check(asked: boolean): void {
     const { text } = this.ledger
     if (text.trim() === '') this.empty()
-    else if (text.length > longestDraft) this.fail('it is longer than any post')
+    else if (text.length > longestDraft) this.fail(t('pill.tooLong'))
     else if (asked) this.checks.want(draftOf(this.composer, text))
   }
 

@@ -7,7 +7,8 @@ import { createHost } from './host.ts'
 import { extensionIsThere } from './link.ts'
 import { createPainter } from './painter.ts'
 import { Session } from './session.ts'
-import { showStopped } from './stopped.ts'
+import type { StoppedWords } from './stopped.ts'
+import { showStopped, stoppedWords } from './stopped.ts'
 
 /** How long a frame without the focus leaves the answer to the one that has it, in milliseconds. */
 const AFTER_YOU = 40
@@ -18,17 +19,19 @@ export function startWarnings(signal: AbortSignal): void {
   const painter = createPainter()
   let host: Host | null = null
   let session: Session | null = null
+  let words: StoppedWords | null = null
 
   const stop = () => ended.abort()
   const onStopped = () => {
     if (ended.signal.aborted) return
     const { composer } = session ?? {}
     stop()
-    if (composer) showStopped(composer.element)
+    if (composer && words) showStopped(composer.element, words)
   }
   const found = (composer: Session['composer'], life: AbortSignal) => {
     if (!extensionIsThere()) return stop()
     host ??= createHost()
+    words ??= stoppedWords()
     const opened = new Session(composer, { host, painter, onStopped }, life)
     session = opened
     opened.open()

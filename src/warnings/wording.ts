@@ -1,27 +1,30 @@
 import type { Severity } from '../engine/policy.ts'
+import { severities } from '../engine/policy.ts'
 import type { Citation } from '../engine/report.ts'
+import { t } from '../i18n.ts'
 
-/** What a severity asks of the writer. */
+/** What a severity asks of the writer; looked up when it is shown, so that a page without a draft asks for no word. */
 export const severityWords: Readonly<Record<Severity, string>> = {
-  block: 'Stop and check',
-  warn: 'Worth a second look',
-  info: 'Good to know',
-}
-
-const afterCount: Readonly<Record<Severity, string>> = {
-  block: 'to stop and check',
-  warn: 'worth a second look',
-  info: 'good to know',
+  get block() {
+    return t('severity.block')
+  },
+  get warn() {
+    return t('severity.warn')
+  },
+  get info() {
+    return t('severity.info')
+  },
 }
 
 /** "2 to stop and check, 1 worth a second look"; the empty string when there is nothing. */
 export function countWords(counts: Readonly<Record<Severity, number>>): string {
-  return (['block', 'warn', 'info'] as const)
+  return severities
+    .toReversed()
     .filter(severity => counts[severity] > 0)
-    .map(severity => `${counts[severity]} ${afterCount[severity]}`)
+    .map(severity => t(`count.${severity}`, [counts[severity]]))
     .join(', ')
 }
 
 /** "Good medical practice, paragraph 19"; the title alone where no number was verified. */
 export const citationWords = ({ title, reference }: Citation): string =>
-  reference === '' ? title : `${title}, ${reference}`
+  reference === '' ? title : t('finding.citation', [title, reference])

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft.ts'
 import type { Policy } from '../engine/policy.ts'
 import type { Report } from '../engine/report.ts'
+import { t } from '../i18n.ts'
 import type { Command, ToPage } from '../messages.ts'
 import { oneCheck, toWorker } from '../messages.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -57,11 +58,12 @@ export function createService(world: World): Service {
   const report = async (port: Port, seq: number, draft: Draft) => {
     try {
       const found = await check(draft)
-      post(port, { type: 'report', seq, report: found })
+      const { gate } = await world.settings()
+      post(port, { type: 'report', seq, report: found, gate })
       if (ports.has(port)) world.badge.show(port, found.findings)
     } catch {
       // The reason stays general: an error's own message could hold words of the draft.
-      post(port, { type: 'failed', seq, reason: 'something went wrong inside Chaperone' })
+      post(port, { type: 'failed', seq, reason: t('pill.broken') })
     }
   }
   const hear = (port: Port, raw: unknown) => {
