@@ -7,11 +7,16 @@ export const instagram: Site = {
   hosts: ['instagram.com'],
   addresses: ['https://www.instagram.com/*'],
   kinds: [
-    { kind: 'message', path: /^\/direct\// },
+    { kind: 'bio', path: /^\/accounts\/edit\b/ },
+    // An answer to a story is a message to whoever told it.
+    { kind: 'message', path: /^\/(direct|stories)\// },
+    { kind: 'alt text', within: 'input' },
     { kind: 'comment', within: 'form' },
     { kind: 'caption', within: '[role="dialog"]' },
     { kind: 'post' },
   ],
+  // One for each picture, under “Accessibility”; other fields there are for places and people.
+  fields: ['[role="dialog"] input:is([placeholder*="alt" i], [aria-label*="alt" i], [name*="alt" i])'],
   exclude: ['[aria-label="Search input"]'],
   excludedPaths: [],
   publish: [],
@@ -22,5 +27,6 @@ export const instagram: Site = {
   ],
   publishKeys: [{ keys: 'Enter', kinds: ['comment', 'reply', 'message'] }],
   media: ['[role="dialog"] :is(img, video)[src^="blob:"]', '[role="dialog"] canvas'],
+  altText: ['[role="dialog"] input:is([placeholder*="alt" i], [aria-label*="alt" i], [name*="alt" i])'],
   paidPartnership: ['[role="dialog"] [role="switch"][aria-label*="paid partnership" i]'],
 }

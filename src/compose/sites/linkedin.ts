@@ -7,9 +7,21 @@ export const linkedin: Site = {
   hosts: ['linkedin.com'],
   addresses: ['https://www.linkedin.com/*'],
   kinds: [
+    {
+      kind: 'reply',
+      within: '.comments-comment-box--reply, .comments-replies-list, [componentkey^="replyBox-"]',
+    },
     { kind: 'comment', within: '[componentkey^="commentBox-"], .comments-comment-box__form' },
-    { kind: 'message', within: '.msg-form__contenteditable' },
+    // A message opens over any page, and a note goes with an invitation.
+    { kind: 'message', within: '.msg-form__contenteditable, .msg-form, #custom-message' },
     { kind: 'message', path: /^\/messaging\b/ },
+    // The picture's own dialog; the text of a post is never in a text area.
+    {
+      kind: 'alt text',
+      within: ':is(dialog, [role="dialog"]):has(img[src^="blob:"], img[src^="data:"]) textarea',
+    },
+    // Headline and about.
+    { kind: 'bio', path: /^\/in\/[^/]+\/(edit|overlay)\b/ },
     { kind: 'post' },
   ],
   exclude: ['.search-global-typeahead', '[data-testid*="typeahead-input"]'],
@@ -36,5 +48,6 @@ export const linkedin: Site = {
     'dialog :is(img, video)[src^="blob:"]',
     '.share-creation-state__preview-container :is(img, video)',
   ],
+  altText: ['dialog img[src^="blob:"][alt]', '[componentkey="ShareBoxpreviewCard"] img[alt]'],
   paidPartnership: ['[role="switch"][aria-label*="Brand partnership" i]'],
 }

@@ -22,6 +22,8 @@ export interface Site {
     readonly path?: RegExp
     readonly query?: RegExp
   }[]
+  /** Fields of one line, `<input>`, that are compose boxes all the same. */
+  readonly fields?: readonly string[]
   /** Editables that are no compose box: what they are or stand in. */
   readonly exclude: readonly string[]
   /** Pages on which nothing is published: search, a chat bot. */
@@ -34,6 +36,10 @@ export interface Site {
   readonly publishKeys: readonly PublishKeys[]
   /** Where an attached picture or film shows. */
   readonly media: readonly string[]
+  /** Where the alternative text of an attached picture shows: a field, a picture with it, or words. */
+  readonly altText?: readonly string[]
+  /** Several boxes that go out together: what holds them all, and each of them. */
+  readonly thread?: { readonly within: string; readonly box: string }
   /** Switches that say paid partnership. */
   readonly paidPartnership: readonly string[]
 }

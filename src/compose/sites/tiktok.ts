@@ -6,10 +6,15 @@ export const tiktok: Site = {
   hosts: ['tiktok.com'],
   addresses: ['https://www.tiktok.com/*'],
   kinds: [
-    { kind: 'comment', within: '[data-e2e="comment-input"], .comment-panel-input' },
+    { kind: 'caption', within: '[data-e2e="caption_container"], .caption-editor' },
+    // Under a comment, or under one's own film in the studio, where every box answers somebody.
+    { kind: 'reply', within: '[data-e2e^="comment-level"] *, .comment-panel-input' },
+    { kind: 'comment', within: '[data-e2e="comment-input"]' },
+    { kind: 'message', within: '[data-e2e^="message-input"]' },
     { kind: 'message', path: /^\/messages\b/ },
-    { kind: 'caption', path: /\/(tiktokstudio|creator-center)?\/?upload\b/ },
-    { kind: 'caption', within: '[data-e2e="caption_container"]' },
+    { kind: 'bio', within: '[data-e2e="edit-profile-bio-input"]' },
+    { kind: 'caption', path: /\/(tiktokstudio|creator-center)?\/?(upload|post)\b/ },
+    { kind: 'comment', path: /\/(video|photo)\/\d+/ },
     { kind: 'post' },
   ],
   exclude: ['[data-e2e="search-user-input"]'],
