@@ -14,6 +14,7 @@ import { createReader } from './reading/read.ts'
 import type { Edit, Finding, Report } from './report.ts'
 import { cite } from './report.ts'
 import type { Context, Hit, Rule } from './rule.ts'
+import { asOne, inBox } from './thread.ts'
 import type { Translate } from './wording.ts'
 import { button, worded } from './wording.ts'
 
@@ -34,22 +35,26 @@ const unknownWriter: Writer = { profession: '', names: [], workplaces: [], inter
  */
 export function createEngine(catalogue: Catalogue, translate: Translate = () => undefined): Engine {
   const read = createReader(catalogue.lexicon)
+  const checkOne = (draft: Draft, policy: Policy): Report => {
+    const plain = makePlain(draft.text)
+    const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
+    const writer = policy.writer ?? unknownWriter
+    const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
+    const judged = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
+    const house = findHouse(draft.text, plain, houseRulesOf(policy), translate)
+    const found = withoutIgnored([...judged, ...house], policy, plain)
+    return {
+      jurisdiction: jurisdiction.id,
+      findings: mergeOverlapping(found),
+      checklist: ask(catalogue.checklist, context, found, plain, translate),
+    }
+  }
   return {
     check(draft, policy) {
       assertDraftText(draft.text)
-      const plain = makePlain(draft.text)
-      const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
-      const writer = policy.writer ?? unknownWriter
-      const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
-      const judged = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
-      const house = findHouse(draft.text, plain, houseRulesOf(policy), translate)
-      const found = withoutIgnored([...judged, ...house], policy, plain)
-      const findings = mergeOverlapping(found)
-      return {
-        jurisdiction: jurisdiction.id,
-        findings,
-        checklist: ask(catalogue.checklist, context, found, plain, translate),
-      }
+      if (!draft.thread) return checkOne(draft, policy)
+      const { whole, own } = asOne(draft)
+      return inBox(checkOne(whole, policy), own)
     },
   }
 }
