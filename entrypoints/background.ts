@@ -4,6 +4,7 @@ import { catalogue } from '../rules/index.ts'
 import { registerGranted } from '../src/access/register.ts'
 import { grantedAddresses, watchSites } from '../src/access/sites.ts'
 import { createEngine, type Engine } from '../src/engine/check.ts'
+import { overviewOf } from '../src/engine/overview.ts'
 import { warmUp } from '../src/engine/warm.ts'
 import { commands, composerPort } from '../src/messages.ts'
 import { guessJurisdiction } from '../src/settings/guess.ts'
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   const service = createService({
     check: (draft, policy) => engine().check(draft, policy),
     warm: () => warmUp(engine(), catalogue),
+    overview: () => overviewOf(catalogue),
     settings: () => settings,
     change: saveSettings,
     guess: guessJurisdiction,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { draftKinds, longestDraft, siteIds } from './engine/draft.ts'
 import { jurisdictionIds, severities } from './engine/policy.ts'
+import { categories } from './engine/rule.ts'
+import { gateModes } from './settings/gate-modes.ts'
 
 // An extension's content policy forbids the code that zod would otherwise compile.
 z.config({ jitless: true })
@@ -74,7 +76,8 @@ export type ToWorker = z.infer<typeof toWorker>
 
 /** Worker to page, over the port. */
 export const toPage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('report'), seq: z.int(), report }),
+  /** With what is held at the gate, since the page reads no settings. */
+  z.object({ type: z.literal('report'), seq: z.int(), report, gate: z.enum(gateModes) }),
   /** The draft could not be judged; the reason is for the pill. */
   z.object({ type: z.literal('failed'), seq: z.int(), reason: z.string() }),
   /** The settings changed: send the draft again. */
@@ -113,3 +116,27 @@ export const oneCheck = z.object({
   jurisdiction: z.optional(z.enum(jurisdictionIds)),
 })
 export type OneCheck = z.infer<typeof oneCheck>
+
+/** The options ask the worker what is checked, so that they need not carry the rules. */
+export const listRules = z.object({ type: z.literal('rule list') })
+export type ListRules = z.infer<typeof listRules>
+
+const row = z.object({
+  severity: z.enum(severities),
+  sources: list(z.object({ ...citation.shape, year: z.int(), says: z.string() })),
+})
+const examples = list(z.object({ text: z.string(), in: z.optional(z.enum(jurisdictionIds)) }))
+export const overview = z.object({
+  regulators: z.object({ uk: z.string(), us: z.string() }),
+  rules: list(
+    z.object({
+      id: z.string(),
+      category: z.enum(categories),
+      title: z.string(),
+      why: z.string(),
+      rows: z.object({ uk: z.optional(row), us: z.optional(row) }),
+      flags: examples,
+      passes: examples,
+    }),
+  ),
+})

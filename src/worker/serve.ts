@@ -1,9 +1,11 @@
 import type { Draft } from '../engine/draft.ts'
+import type { Overview } from '../engine/overview.ts'
 import type { Policy } from '../engine/policy.ts'
 import type { Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Command, ToPage } from '../messages.ts'
-import { oneCheck, toWorker } from '../messages.ts'
+import { listRules, oneCheck, toWorker } from '../messages.ts'
+import { policyOf } from '../settings/policy.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Badge } from './badge.ts'
 import type { Sender } from './senders.ts'
@@ -21,12 +23,15 @@ export interface Port {
 export interface World {
   /** Judges a draft; the first call is the slow one. */
   readonly check: (draft: Draft, policy: Policy) => Report
+  readonly overview: () => Overview
   /** Loads what the first check would otherwise wait for. */
   readonly warm: () => void
   readonly settings: () => Promise<Settings>
   readonly change: (change: (current: Settings) => Partial<Settings>) => Promise<unknown>
   readonly guess: () => Policy['jurisdiction']
   readonly isRule: (id: string) => boolean
+  /** Whether a regular expression can be run on any draft without hanging. */
+  readonly isSafe: (pattern: string) => boolean
   /** Of a script on a site that may have been granted, the browser has to be asked first. */
   readonly isOurs: (sender: Sender | undefined) => boolean | Promise<boolean>
   readonly badge: Badge
@@ -36,7 +41,7 @@ export interface Service {
   /** A composer got the focus. A stranger's port is closed unheard. */
   connect(port: Port): void
   /** One question from a page of our own; `undefined` to anything else. */
-  answer(message: unknown, sender: Sender | undefined): Promise<Report> | undefined
+  answer(message: unknown, sender: Sender | undefined): Promise<Report | Overview> | undefined
   /** Passes a keyboard command to the composer last used in the tab. @returns whether there is one. */
   command(command: Command, tab: number | undefined): boolean
   settingsChanged(): void
@@ -48,12 +53,8 @@ export function createService(world: World): Service {
 
   const check = async (draft: Draft, jurisdiction?: Policy['jurisdiction']) => {
     const settings = await world.settings()
-    const { rules, ignored } = settings
-    return world.check(draft, {
-      jurisdiction: jurisdiction ?? settings.jurisdiction ?? world.guess(),
-      rules,
-      ignored,
-    })
+    const under = jurisdiction ?? settings.jurisdiction ?? world.guess()
+    return world.check(draft, policyOf(settings, under, world.isSafe))
   }
   const report = async (port: Port, seq: number, draft: Draft) => {
     try {
@@ -106,6 +107,7 @@ export function createService(world: World): Service {
     },
     answer(raw, sender) {
       if (world.isOurs(sender) !== true) return
+      if (listRules.safeParse(raw).success) return Promise.resolve(world.overview())
       const { success, data } = oneCheck.safeParse(raw)
       return success ? check(data.draft, data.jurisdiction) : undefined
     },

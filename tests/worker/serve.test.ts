@@ -38,6 +38,7 @@ const badge = { show: vi.fn(), clear: vi.fn() }
 const world: World = {
   check,
   warm: vi.fn(),
+  overview: vi.fn(),
   settings: async () => settings,
   change: async change => {
     settings = { ...settings, ...change(settings) }
@@ -64,7 +65,7 @@ describe('a port', () => {
     await settled()
     const policy: Policy = { jurisdiction: 'uk', rules: { 'claims/cure': 'off' }, ignored: {} }
     expect(check).toHaveBeenCalledWith(draft, policy)
-    expect(sent).toEqual([{ type: 'report', seq: 7, report: empty }])
+    expect(sent).toEqual([{ type: 'report', seq: 7, report: empty, gate: 'block' }])
     expect(badge.show).toHaveBeenCalledWith(port, [])
   })
   test('is judged by a guess until a jurisdiction is chosen', async () => {
@@ -116,8 +117,8 @@ describe('a port', () => {
     expect(check).not.toHaveBeenCalled()
     await settled()
     expect(sent).toEqual([
-      { type: 'report', seq: 1, report: empty },
-      { type: 'report', seq: 2, report: empty },
+      { type: 'report', seq: 1, report: empty, gate: 'block' },
+      { type: 'report', seq: 2, report: empty, gate: 'block' },
     ])
   })
   test('from a site that was not granted, or no longer, is closed unheard', async () => {
