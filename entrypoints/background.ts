@@ -10,6 +10,7 @@ import { commands, composerPort } from '../src/messages.ts'
 import { guessJurisdiction } from '../src/settings/guess.ts'
 import { loadSettings, saveSettings, watchSettings } from '../src/settings/store.ts'
 import { createBadge } from '../src/worker/badge.ts'
+import { judgePattern } from '../src/worker/safe-pattern.ts'
 import { isOurs } from '../src/worker/senders.ts'
 import type { Port } from '../src/worker/serve.ts'
 import { createService } from '../src/worker/serve.ts'
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     change: saveSettings,
     guess: guessJurisdiction,
     isRule: id => catalogue.rules.some(rule => rule.id === id),
+    isSafe: pattern => judgePattern(pattern) === 'safe',
     isOurs: sender =>
       isOurs(sender, us, sites) || grantedAddresses().then(granted => isOurs(sender, us, granted)),
     badge: createBadge(browser.action),

@@ -1,17 +1,14 @@
 import { storage } from 'wxt/utils/storage'
+import { loadOrganisation, underPolicy, watchOrganisation } from './managed.ts'
 import { readSettings } from './read.ts'
 import type { Settings } from './schema.ts'
-import { defaults } from './schema.ts'
+import { latestVersion } from './schema.ts'
 
 /**
- * What a person chose, kept on this machine alone. When the shape of `Settings` changes, raise `version` and add
- * the step that leads there to `migrations`; a step gets whatever an older version stored.
+ * What a person chose, kept on this machine alone: the fields they have touched, and the version of their shape.
+ * One value, so that a reader can never see a version without its fields.
  */
-const stored = storage.defineItem<unknown>('local:settings', {
-  version: 1,
-  migrations: {},
-  fallback: defaults,
-})
+const stored = storage.defineItem<unknown>('local:settings')
 
 /** Stored settings that could not be read in full, whole as they were, oldest first. */
 const setAside = storage.defineItem<readonly unknown[]>('local:settings-unreadable', { fallback: [] })
@@ -23,35 +20,52 @@ export interface Unreadable {
   readonly stored: readonly unknown[]
 }
 
-/** A field that cannot be read has its default; {@link loadUnreadable} tells which. */
+/**
+ * The settings as they hold, with what the person's organisation has set. A field that cannot be read has its
+ * default; {@link loadUnreadable} tells which.
+ */
 export async function loadSettings(): Promise<Settings> {
+  const [own, organisation] = await Promise.all([stored.getValue(), loadOrganisation()])
+  return underPolicy(readSettings(own).chosen, organisation?.policy ?? null)
+}
+
+/** What the person chose, without what an organisation has set: what an export holds. */
+export async function loadChosen(): Promise<Settings> {
   return readSettings(await stored.getValue()).settings
 }
 
-/** What to change; a function gets the latest settings, so that a list grows without losing another's addition. */
+/** What to change; a function gets the person's latest choices, so that a list grows without losing another's addition. */
 export type Change = Partial<Settings> | ((current: Settings) => Partial<Settings>)
 
 /**
- * Saves a change and returns the settings as they are now. Changes made at once in several pages and the worker
- * queue up. What could not be read before is set aside, not overwritten.
+ * Saves a change and returns the person's choices as they are now. Changes made at once in several pages and the
+ * worker queue up. What could not be read before is set aside, not overwritten.
  * @throws TypeError naming the field when the change has the wrong shape; nothing is saved then.
  */
 export function saveSettings(change: Change): Promise<Settings> {
   return alone(async () => {
     const before = await stored.getValue()
-    const { settings, problems } = readSettings(before)
-    const next = { ...settings, ...(typeof change === 'function' ? change(settings) : change) }
+    const { settings, chosen, problems } = readSettings(before)
+    const changed = typeof change === 'function' ? change(settings) : change
+    const next = { ...chosen, ...changed, version: latestVersion }
     const [wrong] = readSettings(next).problems
     if (wrong) throw new TypeError(wrong)
     if (problems.length > 0) await setAside.setValue([...(await setAside.getValue()), before])
     await stored.setValue(next)
-    return next
+    return { ...settings, ...changed }
   })
 }
 
-/** Calls the listener after each change, wherever it was made. @returns the function that stops it. */
+/**
+ * Calls the listener after each change, wherever it was made and whoever made it, the organisation included.
+ * @returns the function that stops it.
+ */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return stored.watch(value => listener(readSettings(value).settings))
+  const tell = () => void loadSettings().then(listener)
+  const ends = [stored.watch(tell), watchOrganisation(tell)]
+  return () => {
+    for (const end of ends) end()
+  }
 }
 
 /** What of the stored settings could not be read, now or before; `null` when all is well. */
@@ -65,8 +79,18 @@ export async function loadUnreadable(): Promise<Unreadable | null> {
 /** Throws away for good what could not be read; the readable rest stays. */
 export function discardUnreadable(): Promise<void> {
   return alone(async () => {
-    await stored.setValue(await loadSettings())
+    const { chosen } = readSettings(await stored.getValue())
+    await stored.setValue({ ...chosen, version: latestVersion })
     await setAside.removeValue()
+  })
+}
+
+/** As on the first day. */
+export function resetSettings(): Promise<void> {
+  return alone(async () => {
+    await setAside.removeValue()
+    // With the version that the first Chaperone kept beside its settings.
+    await stored.removeValue({ removeMeta: true })
   })
 }
 

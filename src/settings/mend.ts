@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import type { Issue } from './explain.ts'
+import { explain, valueAt } from './explain.ts'
+import { isRecord } from './record.ts'
+
+/** Rounds of taking out what is wrong; taking an entry out can lay bare that its owner is wrong without it. */
+const ROUNDS = 5
+
+/**
+ * Reads what can be read of a value, field by field and entry by entry: a field that cannot be read has its
+ * default, an entry of a list or a table is left out, and all others stay.
+ * @param shape an object of every field
+ * @param defaults stands in for what is missing or wrong, fields of objects one by one
+ * @returns with one problem for each place: "writer.names.2: expected a text, got 7".
+ */
+export function mend<Shape extends z.core.$ZodType>(
+  shape: Shape,
+  defaults: z.infer<Shape>,
+  value: unknown,
+): { readonly value: z.infer<Shape>; readonly problems: readonly string[] } {
+  let whole = withDefaults(defaults, value)
+  const first = z.safeParse(shape, whole)
+  if (first.success) return { value: first.data, problems: [] }
+  const problems = first.error.issues.map(issue => explain(issue, whole))
+  for (let round = 0; round < ROUNDS; round++) {
+    const { success, data, error } = z.safeParse(shape, whole)
+    if (success) return { value: data, problems }
+    whole = withDefaults(defaults, without(whole, error.issues.map(placeOf(whole))))
+  }
+  return { value: defaults, problems }
+}
+
+/** A default for each field that is not there; of objects in it too. What is there stays, right or wrong. */
+function withDefaults(defaults: unknown, value: unknown): unknown {
+  if (value === undefined) return defaults
+  if (!isRecord(defaults) || !isRecord(value)) return value
+  const missing = Object.entries(defaults).map(([key, fallback]) => [key, withDefaults(fallback, value[key])])
+  return { ...value, ...Object.fromEntries(missing) }
+}
+
+type Path = readonly PropertyKey[]
+
+/** Where to cut: at the wrong value, or at its owner when the value is missing. */
+const placeOf =
+  (whole: unknown) =>
+  ({ path }: Issue): Path =>
+    path.length > 0 && valueAt(whole, path) === undefined ? path.slice(0, -1) : path
+
+/** The value without what stands at the paths; `undefined` when one of them is the value itself. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.some(path => path.length === 0)) return undefined
+  const inside = (key: PropertyKey) => paths.filter(path => path[0] === key).map(path => path.slice(1))
+  const left = (entry: unknown, key: PropertyKey) => {
+    const own = inside(key)
+    return own.length === 0 ? entry : without(entry, own)
+  }
+  if (Array.isArray(value)) {
+    return value.map(left).filter((entry, index) => entry !== undefined || value[index] === undefined)
+  }
+  if (!isRecord(value)) return undefined
+  const entries = Object.entries(value).map(([key, entry]) => [key, left(entry, key)] as const)
+  return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined))
+}

@@ -1,0 +1,24 @@
+import type { HouseRule, JurisdictionId, Policy } from '../engine/policy.ts'
+import type { Settings } from './schema.ts'
+
+/**
+ * What the engine judges by, of what a person has chosen.
+ * @param isSafe whether a regular expression of a house rule can be run on any draft without hanging; one that
+ *   cannot is left out
+ */
+export function policyOf(
+  { rules, ignored, writer, ignoredWords, houseRules, strict }: Settings,
+  jurisdiction: JurisdictionId,
+  isSafe: (pattern: string) => boolean,
+): Policy {
+  const runs = ({ regex, pattern }: HouseRule) => !regex || isSafe(pattern)
+  return {
+    jurisdiction,
+    rules,
+    ignored,
+    writer,
+    ignoredWords,
+    houseRules: houseRules.filter(runs),
+    strict,
+  }
+}
