@@ -25,6 +25,19 @@ export function focusedElement(): Element | null {
   return at
 }
 
+/** A box that holds its text as a value, not as nodes. */
+export type Field = HTMLTextAreaElement | HTMLInputElement
+
+export const isField = (element: Element): element is Field =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text')
+
+/** Where the page is; a frame without an address of its own belongs to the page around it. */
+export function pageLocation(): Location {
+  let view: Window = window
+  while (view.location.hostname === '' && view.parent !== view) view = view.parent
+  return view.location
+}
+
 export const nextFrame = (longest = 100): Promise<void> =>
   new Promise(resolve => {
     // A tab in the background gets no frames.

@@ -1,8 +1,9 @@
 import type { EditorFamily } from './composer.ts'
+import { isField } from './dom.ts'
 
 /** Which library keeps the text of an editable, from the marks that the library itself leaves. */
 export function familyOf(element: HTMLElement): EditorFamily {
-  if (element instanceof HTMLTextAreaElement) return 'textarea'
+  if (isField(element)) return 'textarea'
   if (element.matches('.public-DraftEditor-content')) return 'draft'
   if (element.dataset.lexicalEditor === 'true') return 'lexical'
   if (element.matches('.ProseMirror')) return 'prosemirror'

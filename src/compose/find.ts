@@ -1,6 +1,6 @@
 import type { DraftKind } from '../engine/draft.ts'
 import type { Composer } from './composer.ts'
-import { closest } from './dom.ts'
+import { closest, isField, pageLocation } from './dom.ts'
 import { familyOf } from './family.ts'
 import { siteOf } from './sites/index.ts'
 import type { Site } from './sites/site.ts'
@@ -9,9 +9,12 @@ import type { Site } from './sites/site.ts'
 const neverComposers = '[role="search"], [role="searchbox"], search, .ql-clipboard, [aria-hidden="true"]'
 
 /** The whole editable that `element` is part of. */
-function editableOf(element: Element): HTMLElement | null {
-  if (element instanceof HTMLTextAreaElement) {
-    return element.disabled || element.readOnly ? null : element
+function editableOf(element: Element, site: Site | undefined): HTMLElement | null {
+  if (isField(element)) {
+    // A field of one line asks for a name or an address, unless the site is known to ask for more.
+    const isBox =
+      element instanceof HTMLTextAreaElement || site?.fields?.some(field => element.matches(field))
+    return !isBox || element.disabled || element.readOnly ? null : element
   }
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return null
   let host = element
@@ -27,24 +30,25 @@ function isExcluded(element: HTMLElement, site: Site | undefined): boolean {
   if (!site) return false
   return (
     site.exclude.some(selector => closest(element, selector)) ||
-    site.excludedPaths.some(path => path.test(location.pathname))
+    site.excludedPaths.some(path => path.test(pageLocation().pathname))
   )
 }
 
 function kindOf(element: HTMLElement, site: Site | undefined): DraftKind {
+  const { pathname, search } = pageLocation()
   const row = site?.kinds.find(
     ({ within, path, query }) =>
       (!within || closest(element, within)) &&
-      (!path || path.test(location.pathname)) &&
-      (!query || query.test(location.search)),
+      (!path || path.test(pathname)) &&
+      (!query || query.test(search)),
   )
   return row?.kind ?? 'post'
 }
 
 /** The composer that `element` is, or stands in; `null` where it is none. */
 export function composerOf(element: Element): Composer | null {
-  const editable = editableOf(element)
-  const site = siteOf(location.hostname)
+  const site = siteOf(pageLocation().hostname)
+  const editable = editableOf(element, site)
   if (!editable || isExcluded(editable, site)) return null
   return { element: editable, family: familyOf(editable), kind: kindOf(editable, site), site: site?.id }
 }

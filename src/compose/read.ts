@@ -1,5 +1,6 @@
 import type { Span } from '../engine/draft.ts'
 import type { Composer, Snapshot } from './composer.ts'
+import { type Field, isField } from './dom.ts'
 import { selectionIn } from './selection.ts'
 import { type Piece, type Walked, walk } from './walk.ts'
 
@@ -95,7 +96,7 @@ function readEditable(element: HTMLElement, walked: Walked): Snapshot {
   }
 }
 
-function readTextarea(element: HTMLTextAreaElement): Snapshot {
+function readField(element: Field): Snapshot {
   const { value, selectionStart, selectionEnd } = element
   return {
     text: value,
@@ -107,7 +108,5 @@ function readTextarea(element: HTMLTextAreaElement): Snapshot {
 
 /** The composer's text now. Touches nothing of the page. */
 export function read({ element, family }: Composer): Snapshot {
-  return element instanceof HTMLTextAreaElement
-    ? readTextarea(element)
-    : readEditable(element, walk(element, family))
+  return isField(element) ? readField(element) : readEditable(element, walk(element, family))
 }

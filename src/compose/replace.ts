@@ -1,6 +1,6 @@
 import type { Edit } from '../engine/report.ts'
 import type { Composer, EditorFamily, Replaced } from './composer.ts'
-import { focusedElement, nextFrame } from './dom.ts'
+import { focusedElement, isField, nextFrame } from './dom.ts'
 import { read } from './read.ts'
 import { select, selectionIn } from './selection.ts'
 
@@ -84,7 +84,7 @@ async function replaceOne(composer: Composer, edit: Edit, before: string, after:
   }
   const now = read(composer)
   if (now.text !== before) return 'moved'
-  if (element instanceof HTMLTextAreaElement) {
+  if (isField(element)) {
     element.setSelectionRange(edit.start, edit.end)
     put('insertText', edit.text)
     return settled(composer, after)

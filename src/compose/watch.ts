@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts'
-import { ancestors, focusedElement } from './dom.ts'
+import { ancestors, focusedElement, isField } from './dom.ts'
 import { composerOf } from './find.ts'
 import { read } from './read.ts'
 
@@ -93,7 +93,7 @@ function onRemoved(
 }
 
 function onlyIn(place: Element): Composer | null {
-  const editables = [...place.querySelectorAll('textarea, [contenteditable]')]
+  const editables = [...place.querySelectorAll('textarea, input, [contenteditable]')]
   const composers = editables.map(composerOf).filter(composer => composer !== null)
   return composers.length === 1 ? (composers[0] ?? null) : null
 }
@@ -119,7 +119,7 @@ export function watchText({ element }: Composer, changed: () => void, signal: Ab
   })
   // A text area's own text is no node, though React writes it to its nodes as well, as when it empties one after a
   // send.
-  const types = element instanceof HTMLTextAreaElement ? ['input', 'change', 'keyup', 'focus', 'blur'] : []
+  const types = isField(element) ? ['input', 'change', 'keyup', 'focus', 'blur'] : []
   for (const type of types) on(type, tell)
   const observer = new MutationObserver(tell)
   observer.observe(element, { childList: true, characterData: true, subtree: true })

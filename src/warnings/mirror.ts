@@ -1,3 +1,4 @@
+import type { Field } from '../compose/dom.ts'
 import type { Span } from '../engine/draft.ts'
 
 /** What decides where a letter stands in a textarea. */
@@ -43,7 +44,7 @@ export interface Mirror {
 }
 
 /** @param container in our shadow root, where the page's styles do not reach */
-export function createMirror(field: HTMLTextAreaElement, container: HTMLElement): Mirror {
+export function createMirror(field: Field, container: HTMLElement): Mirror {
   const frame = container.ownerDocument.createElement('div')
   const sheet = container.ownerDocument.createElement('div')
   const text = container.ownerDocument.createTextNode('')
@@ -82,8 +83,12 @@ export function createMirror(field: HTMLTextAreaElement, container: HTMLElement)
   }
 }
 
-function copyStyle(field: HTMLTextAreaElement, sheet: HTMLElement): void {
+function copyStyle(field: Field, sheet: HTMLElement): void {
   const style = getComputedStyle(field)
   for (const property of copied) sheet.style[property] = style[property]
-  sheet.style.whiteSpace = field.wrap === 'off' ? 'pre' : 'pre-wrap'
+  const oneLine = field instanceof HTMLInputElement
+  sheet.style.whiteSpace = oneLine || field.wrap === 'off' ? 'pre' : 'pre-wrap'
+  // A field of one line centres it.
+  if (oneLine)
+    sheet.style.lineHeight = `calc(${field.clientHeight}px - ${style.paddingTop} - ${style.paddingBottom})`
 }

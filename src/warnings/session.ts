@@ -1,5 +1,5 @@
 import type { Composer, Snapshot } from '../compose/composer.ts'
-import { focusedElement } from '../compose/dom.ts'
+import { focusedElement, isField } from '../compose/dom.ts'
 import { draftOf } from '../compose/draft.ts'
 import { read } from '../compose/read.ts'
 import { watchText } from '../compose/watch.ts'
@@ -14,6 +14,8 @@ import { watchAttention } from './attention.ts'
 import type { Actions, Notice } from './card.tsx'
 import type { Checks } from './checks.ts'
 import { createChecks } from './checks.ts'
+import type { Gate } from './gate.ts'
+import type { Box } from './gate-box.ts'
 import type { Host } from './host.ts'
 import type { Ledger } from './ledger.ts'
 import { countBySeverity, createLedger } from './ledger.ts'
@@ -28,6 +30,8 @@ import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
 import { createSurface } from './surface.tsx'
+import type { Ticks } from './ticks.ts'
+import { createTicks } from './ticks.ts'
 import { unfinishedWord, WORD_REST } from './unfinished.ts'
 
 interface Wiring {
@@ -35,6 +39,8 @@ interface Wiring {
   readonly painter: Painter
   /** The extension was updated or removed under the page. */
   readonly onStopped: () => void
+  /** The gate asks about what is to be published: no card opens under it. */
+  readonly gate: Pick<Gate, 'isOpen' | 'modeIs'>
 }
 
 interface OpenCard {
@@ -43,8 +49,9 @@ interface OpenCard {
 }
 
 /** One composer from the moment it gets the focus until it is gone: reads it, has it checked, shows what was found. */
-export class Session {
+export class Session implements Box {
   readonly composer: Composer
+  readonly ticks: Ticks = createTicks()
   private readonly wiring: Wiring
   private readonly signal: AbortSignal
   private readonly ledger: Ledger = createLedger()
@@ -63,12 +70,16 @@ export class Session {
   private wordRest: ReturnType<typeof setTimeout> | undefined
   /** The text that the last report is on. */
   private checkedText: string | null = null
+  /** What the page showed around the text when it was last sent. */
+  private around = ''
   /** Why the draft could not be checked, in words for the pill. */
   private failure: string | null = null
   private card: OpenCard | null = null
   private list = false
   private notice: Notice | null = null
   private say = ''
+  /** Who waits for the draft to be checked as it stands. */
+  private asking: ((report: Report | null) => void)[] = []
 
   /** @param signal aborts when the composer has had its day */
   constructor(composer: Composer, wiring: Wiring, signal: AbortSignal) {
@@ -79,7 +90,7 @@ export class Session {
     this.signal = signal
     this.snapshot = read(composer)
     this.repairs = createRepairs(composer)
-    this.mirror = element instanceof HTMLTextAreaElement ? createMirror(element, host.container) : null
+    this.mirror = isField(element) ? createMirror(element, host.container) : null
     this.link = createLink({
       onMessage: message => this.hear(message),
       onBroken: () => this.checks.broken(),
@@ -127,6 +138,7 @@ export class Session {
     if (this.focused) return
     this.focused = true
     this.link.send({ type: 'warm' })
+    this.lookAround()
     this.look()
   }
 
@@ -150,6 +162,7 @@ export class Session {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.wordRest)
     this.checks.stop()
+    this.answerAsked(null)
     // The page first: whatever becomes of the worker, nothing of ours is left on it.
     this.wiring.painter.clear()
     this.surface.remove()
@@ -166,8 +179,27 @@ export class Session {
     this.refresh()
   }
 
+  known(): Report | null {
+    this.look(true)
+    return this.isCurrent() && this.failure === null ? this.ledger.report : null
+  }
+
+  judge(): Promise<Report | null> {
+    const report = this.known()
+    if (report) return Promise.resolve(report)
+    return new Promise(resolve => {
+      this.asking.push(resolve)
+      this.check(true)
+    })
+  }
+
+  private answerAsked(report: Report | null): void {
+    for (const answer of this.asking.splice(0)) answer(report)
+  }
+
   /** What the popup shows; `null` when nothing is written. */
   answer(): PageAnswers | null {
+    this.lookAround()
     this.look()
     if (!this.isCurrent()) this.check(true)
     const { text, report } = this.ledger
@@ -258,9 +290,12 @@ export class Session {
     })
   }
 
-  /** Reads the composer, moves what is known and has a changed text checked. */
-  private look(): void {
-    if (this.composing) return
+  /**
+   * Reads the composer, moves what is known and has a changed text checked; in the middle of a composed character
+   * only when it is to be published.
+   */
+  private look(isPublished = false): void {
+    if (this.composing && !isPublished) return
     this.snapshot = read(this.composer)
     const { text } = this.snapshot
     if (text !== this.ledger.text) {
@@ -273,12 +308,21 @@ export class Session {
     this.refresh()
   }
 
+  /** A picture, a switch or another box of the thread: with them the same words may mean something else. */
+  private lookAround(): void {
+    if (JSON.stringify(draftOf(this.composer, '')) !== this.around) this.checkedText = null
+  }
+
   /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
   private check(asked: boolean): void {
     const { text } = this.ledger
     if (text.trim() === '') this.empty()
     else if (text.length > longestDraft) this.fail(t('pill.tooLong'))
-    else if (asked) this.checks.want(draftOf(this.composer, text))
+    else if (asked) {
+      const draft = draftOf(this.composer, text)
+      this.around = JSON.stringify({ ...draft, text: '' })
+      this.checks.want(draft)
+    }
   }
 
   private empty(): void {
@@ -293,6 +337,7 @@ export class Session {
     if (message.type === 'recheck') this.recheck()
     else if (message.type === 'command') this.command(message.command)
     else {
+      if (message.type === 'report') this.wiring.gate.modeIs(message.gate)
       const draft = this.checks.answered(message.seq)
       if (draft && message.type === 'failed') this.fail(message.reason)
       else if (draft && message.type === 'report') this.learn(draft.text, message.report)
@@ -303,6 +348,8 @@ export class Session {
     this.failure = null
     this.checkedText = text
     this.ledger.reported(text, report)
+    this.ticks.asked(text, report)
+    if (this.isCurrent()) this.answerAsked(this.ledger.report)
     this.refresh()
   }
 
@@ -310,6 +357,7 @@ export class Session {
     this.failure = reason
     this.checkedText = this.ledger.text
     this.ledger.forget()
+    this.answerAsked(null)
     this.refresh()
   }
 
@@ -398,7 +446,7 @@ export class Session {
   }
 
   private openCard(finding: Finding, by: OpenedBy): void {
-    if (this.list || this.composing) return
+    if (this.list || this.composing || this.wiring.gate.isOpen()) return
     const { start, end } = finding
     if (this.card && this.card.at.start === start && this.card.at.end === end) return
     this.card = { at: { start, end }, by }
@@ -443,7 +491,7 @@ export class Session {
     }
   }
 
-  private ignoreHere(finding: Finding): void {
+  ignoreHere(finding: Finding): void {
     this.ledger.ignore(finding)
     this.card = null
     this.refresh()
