@@ -91,7 +91,7 @@ describe('what cannot be read', () => {
     const broken = { jurisdiction: 'uk', rules: { x: 7 }, ignored: { y: ['kept'] } }
     await store(broken)
     await saveSettings({ jurisdiction: 'us' })
-    expect(await loadSettings()).toEqual({ jurisdiction: 'us', rules: {}, ignored: { y: ['kept'] } })
+    expect(await loadSettings()).toEqual({ ...defaults, jurisdiction: 'us', ignored: { y: ['kept'] } })
     expect((await loadUnreadable())?.stored).toEqual([broken])
     await discardUnreadable()
     expect(await loadUnreadable()).toBeNull()

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Policy } from '../../src/engine/policy.ts'
 import type { Report } from '../../src/engine/report.ts'
 import type { ToPage } from '../../src/messages.ts'
+import { policyOf } from '../../src/settings/policy.ts'
 import { defaults, type Settings } from '../../src/settings/schema.ts'
 import type { Sender } from '../../src/worker/senders.ts'
 import { createService, type Port, type World } from '../../src/worker/serve.ts'
@@ -45,6 +45,7 @@ const world: World = {
   },
   guess: () => 'us',
   isRule: id => id === 'claims/cure',
+  isSafe: pattern => pattern !== '(a+)+$',
   isOurs: sender => sender?.id !== 'stranger',
   badge,
 }
@@ -63,10 +64,45 @@ describe('a port', () => {
     createService(world).connect(port)
     say({ type: 'check', seq: 7, draft })
     await settled()
-    const policy: Policy = { jurisdiction: 'uk', rules: { 'claims/cure': 'off' }, ignored: {} }
-    expect(check).toHaveBeenCalledWith(draft, policy)
+    expect(check).toHaveBeenCalledWith(
+      draft,
+      policyOf(settings, 'uk', () => true),
+    )
     expect(sent).toEqual([{ type: 'report', seq: 7, report: empty, gate: 'block' }])
     expect(badge.show).toHaveBeenCalledWith(port, [])
+  })
+  test('is judged by everything the person said of themselves and asked for', async () => {
+    const writer = {
+      profession: 'nurse',
+      names: ['Ada Okoro'],
+      workplaces: ['Elm Ward'],
+      interests: ['Glowly'],
+    }
+    const house = {
+      id: 'a',
+      pattern: 'merger',
+      regex: false,
+      message: 'Ask.',
+      severity: 'warn',
+      url: '',
+    } as const
+    const slow = { ...house, id: 'b', pattern: '(a+)+$', regex: true }
+    settings = {
+      ...defaults,
+      jurisdiction: 'uk',
+      strict: true,
+      ignored: { 'claims/cure': ['cures boredom'] },
+      ignoredWords: ['Elm Day'],
+      houseRules: [house, slow],
+      writer,
+    }
+    const { port, say } = openPort()
+    createService(world).connect(port)
+    say({ type: 'check', seq: 1, draft })
+    await settled()
+    const { rules, ignored, ignoredWords, strict } = settings
+    const policy = { jurisdiction: 'uk', rules, ignored, ignoredWords, strict, writer, houseRules: [house] }
+    expect(check).toHaveBeenCalledWith(draft, policy)
   })
   test('is judged by a guess until a jurisdiction is chosen', async () => {
     const { port, say } = openPort()
