@@ -86,6 +86,7 @@ export const toPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command }),
 ])
 export type ToPage = z.infer<typeof toPage>
+export type { GateMode } from './settings/gate-modes.ts'
 
 /** Popup or worker to the page of the active tab. */
 export const popupAsks = z.discriminatedUnion('type', [
@@ -93,10 +94,31 @@ export const popupAsks = z.discriminatedUnion('type', [
   /** Scroll to the phrase and open its card. */
   z.object({ type: z.literal('show'), start: offset, end: offset }),
   z.object({ type: z.literal('fix'), start: offset, end: offset, rule: z.string(), fix: z.int() }),
+  /** Several repairs at once. `text` is the whole draft they were made for: nothing happens to another. */
+  z.object({ type: z.literal('apply'), text: boxes, edits: list(edit) }),
+  z.object({
+    type: z.literal('ignore'),
+    start: offset,
+    end: offset,
+    rule: z.string(),
+    always: z.boolean(),
+  }),
+  /** The writer answered a question of the checklist, or takes the answer back. */
+  z.object({ type: z.literal('tick'), id: z.string(), on: z.boolean() }),
   /** A keyboard command that found the worker without a port to the page. */
   z.object({ type: z.literal('command'), command }),
 ])
 export type PopupAsks = z.infer<typeof popupAsks>
+
+/** What became of a finding. `rewritten`: the writer changed the words by hand, and it was gone. */
+export const resolutions = [
+  'open',
+  'repaired',
+  'rewritten',
+  'ignored here',
+  'ignored always',
+  'rule off',
+] as const
 
 /** What the page tells the popup. Absent composer: no answer at all. */
 export const pageAnswers = z.object({
@@ -106,8 +128,21 @@ export const pageAnswers = z.object({
   /** The draft itself, so that the popup can quote phrases; it never leaves the browser's memory. */
   text: z.string(),
   report: z.optional(report),
+  /** The ids of the questions that are answered. */
+  answered: list(z.string()),
+  /** How the findings of each rule ended in this draft; it tells nothing of what they said. */
+  outcomes: list(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      severity: z.enum(severities),
+      how: z.enum(resolutions),
+      count: z.int(),
+    }),
+  ),
 })
 export type PageAnswers = z.infer<typeof pageAnswers>
+export type Outcome = PageAnswers['outcomes'][number]
 
 /** Pages of our own (practice, popup without a composer) ask the worker for one check. */
 export const oneCheck = z.object({

@@ -6,7 +6,7 @@ import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
 import { rank } from '../engine/policy.ts'
-import type { Finding, Report } from '../engine/report.ts'
+import type { Edit, Finding, Fix, Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Command, PageAnswers, ToPage } from '../messages.ts'
 import type { Attention, OpenedBy } from './attention.ts'
@@ -16,6 +16,7 @@ import type { Checks } from './checks.ts'
 import { createChecks } from './checks.ts'
 import type { Gate } from './gate.ts'
 import type { Box } from './gate-box.ts'
+import { createHistory } from './history.ts'
 import type { Host } from './host.ts'
 import type { Ledger } from './ledger.ts'
 import { countBySeverity, createLedger } from './ledger.ts'
@@ -52,6 +53,7 @@ interface OpenCard {
 export class Session implements Box {
   readonly composer: Composer
   readonly ticks: Ticks = createTicks()
+  private readonly history = createHistory()
   private readonly wiring: Wiring
   private readonly signal: AbortSignal
   private readonly ledger: Ledger = createLedger()
@@ -206,7 +208,9 @@ export class Session implements Box {
     if (text.trim() === '' || !this.composer.element.isConnected) return null
     const { site, kind } = this.composer
     const state = this.failure !== null ? 'cannot check' : this.isCurrent() ? 'checked' : 'checking'
-    return { ...(site && { site }), kind, state, text, ...(report && { report }) }
+    const answered = this.ticks.answered()
+    const outcomes = this.history.outcomes(report?.findings ?? [])
+    return { ...(site && { site }), kind, state, text, ...(report && { report }), answered, outcomes }
   }
 
   command(command: Command): void {
@@ -232,11 +236,34 @@ export class Session implements Box {
 
   /** The fix a popup asks for, by the place and the rule of its finding. */
   fixAt(span: Span, rule: string, fix: number): Promise<void> | undefined {
+    const finding = this.named(span, rule)
+    return finding && this.fix(finding, fix)
+  }
+
+  /** Makes edits for which `text` is the whole draft; none when it has changed since. */
+  async apply(text: string, edits: readonly Edit[]): Promise<void> {
     this.look()
-    const finding = this.ledger.report?.findings.find(
+    if (text !== this.ledger.text || this.composing) return
+    const touched = (this.ledger.report?.findings ?? []).filter(({ fixes: [first] }) =>
+      first?.edits.some(edit => edits.some(({ start }) => start === edit.start)),
+    )
+    await this.repair({ label: '', edits }, touched)
+  }
+
+  /** Lets a finding stand, in this draft or for good. */
+  ignoreAt(span: Span, rule: string, always: boolean): void {
+    const finding = this.named(span, rule)
+    if (!finding) return
+    if (always) this.ignoreAlways(finding)
+    else this.ignoreHere(finding)
+  }
+
+  /** The finding that another page means. */
+  private named(span: Span, rule: string): Finding | undefined {
+    this.look()
+    return this.ledger.report?.findings.find(
       found => found.rule === rule && found.start === span.start && found.end === span.end,
     )
-    return finding && this.fix(finding, fix)
   }
 
   private listen(): void {
@@ -275,6 +302,12 @@ export class Session implements Box {
     this.refresh()
   }
 
+  /** The gate takes over: what is open beside the draft goes. */
+  clearAway(): void {
+    this.putAway()
+    this.refresh()
+  }
+
   private putAway(): void {
     this.card = null
     this.list = false
@@ -304,7 +337,7 @@ export class Session implements Box {
       this.attention.typed()
       this.closeCard()
     }
-    if (!this.isCurrent()) this.check(this.focused || this.checkedText === null)
+    if (!this.isCurrent()) this.check(this.focused || this.checkedText === null || this.asking.length > 0)
     this.refresh()
   }
 
@@ -329,6 +362,8 @@ export class Session implements Box {
     if (this.ledger.report) this.link.send({ type: 'done' })
     this.checks.stop()
     this.ledger.forget()
+    this.ticks.forget()
+    this.history.forget()
     this.failure = null
     this.checkedText = this.ledger.text
   }
@@ -349,6 +384,7 @@ export class Session implements Box {
     this.checkedText = text
     this.ledger.reported(text, report)
     this.ticks.asked(text, report)
+    this.history.reported(this.ledger.report?.findings ?? [])
     if (this.isCurrent()) this.answerAsked(this.ledger.report)
     this.refresh()
   }
@@ -480,8 +516,8 @@ export class Session implements Box {
     return {
       onFix: (finding, fix) => void this.fix(finding, fix),
       onIgnoreHere: finding => this.ignoreHere(finding),
-      onIgnoreAlways: ({ rule, text }) => this.link.send({ type: 'ignore always', rule, text }),
-      onRuleOff: ({ rule }) => this.link.send({ type: 'rule off', rule }),
+      onIgnoreAlways: finding => this.ignoreAlways(finding),
+      onRuleOff: finding => this.ruleOff(finding),
       onShow: finding => this.show(finding),
       onClose: () => {
         this.putAway()
@@ -493,15 +529,32 @@ export class Session implements Box {
 
   ignoreHere(finding: Finding): void {
     this.ledger.ignore(finding)
+    this.history.resolved(finding, 'ignored here')
     this.card = null
     this.refresh()
   }
 
+  private ignoreAlways(finding: Finding): void {
+    const { rule, text } = finding
+    this.link.send({ type: 'ignore always', rule, text })
+    this.history.resolved(finding, 'ignored always')
+  }
+
+  private ruleOff(finding: Finding): void {
+    this.link.send({ type: 'rule off', rule: finding.rule })
+    this.history.resolved(finding, 'rule off')
+  }
+
   private async fix(finding: Finding, index: number): Promise<void> {
     const fix = finding.fixes[index]
-    if (!fix || this.composing) return
+    if (fix && !this.composing) await this.repair(fix, [finding])
+  }
+
+  /** @param resolves the findings that the fix is for */
+  private async repair(fix: Fix, resolves: readonly Finding[]): Promise<void> {
     const notice = await this.repairs.make(fix, this.ledger.text)
     if (this.signal.aborted) return
+    if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
     this.look()
     if (notice) this.tell(notice)
   }

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser'
+import type { Composer } from '../compose/composer.ts'
+import type { Press } from '../compose/publish.ts'
+import { watchPublishing } from '../compose/publish-watch.ts'
 import { watchComposers } from '../compose/watch.ts'
-import type { PageAnswers, PopupAsks } from '../messages.ts'
+import type { GateMode, PageAnswers, PopupAsks } from '../messages.ts'
 import { popupAsks } from '../messages.ts'
+import { createGate } from './gate.ts'
+import type { Box } from './gate-box.ts'
+import { createBox } from './gate-box.ts'
 import type { Host } from './host.ts'
 import { createHost } from './host.ts'
 import { extensionIsThere } from './link.ts'
@@ -21,6 +27,23 @@ export function startWarnings(signal: AbortSignal): void {
   let session: Session | null = null
   let words: StoppedWords | null = null
 
+  const hostNow = () => {
+    host ??= createHost()
+    return host
+  }
+  const isOurs = (element: Element) => element === host?.element
+  const gate = createGate({
+    host: hostNow,
+    boxesOf: press => boxesOf(press, session, mode => gate.modeIs(mode)),
+    onOpen: () => session?.clearAway(),
+    show({ composer }, finding) {
+      // Where the writer was last in another box, the focus begins a session in this one.
+      composer.element.focus()
+      const { element } = session?.composer ?? {}
+      if (session && element === composer.element) void session.judge().then(() => session?.show(finding))
+    },
+  })
+
   const stop = () => ended.abort()
   const onStopped = () => {
     if (ended.signal.aborted) return
@@ -30,9 +53,8 @@ export function startWarnings(signal: AbortSignal): void {
   }
   const found = (composer: Session['composer'], life: AbortSignal) => {
     if (!extensionIsThere()) return stop()
-    host ??= createHost()
     words ??= stoppedWords()
-    const opened = new Session(composer, { host, painter, onStopped }, life)
+    const opened = new Session(composer, { host: hostNow(), painter, onStopped, gate }, life)
     session = opened
     opened.open()
     life.addEventListener('abort', () => {
@@ -44,6 +66,7 @@ export function startWarnings(signal: AbortSignal): void {
 
   signal.addEventListener('abort', stop, { once: true })
   ended.signal.addEventListener('abort', () => {
+    gate.stop()
     host?.remove()
     // Gone with the extension itself, when that is why we stop.
     if (!extensionIsThere()) return
@@ -52,7 +75,22 @@ export function startWarnings(signal: AbortSignal): void {
   })
   browser.storage.onChanged.addListener(settingsChanged)
   browser.runtime.onMessage.addListener(listener)
-  watchComposers(found, ended.signal, element => element === host?.element)
+  watchPublishing(gate, ended.signal, isOurs)
+  watchComposers(found, ended.signal, isOurs)
+}
+
+/** The box being written in knows its draft; any other that a press would publish is checked for the press alone. */
+function boxesOf({ composers }: Press, session: Session | null, onMode: (mode: GateMode) => void) {
+  const own = (composer: Composer) => composer.element === session?.composer.element
+  const passing = composers.filter(composer => !own(composer)).map(composer => createBox(composer, onMode))
+  const boxes = composers.flatMap((composer): Box[] => {
+    if (session && own(composer)) return [session]
+    return passing.filter(box => box.composer === composer)
+  })
+  const close = () => {
+    for (const box of passing) box.close()
+  }
+  return { boxes, close }
 }
 
 /** Frames without a composer keep silent, so that the one with a draft is heard. */
@@ -67,6 +105,9 @@ function answerTo(raw: unknown, session: Session | null): Promise<PageAnswers | 
 async function act(asked: PopupAsks, session: Session): Promise<PageAnswers | null> {
   if (asked.type === 'show') session.show(asked)
   if (asked.type === 'fix') await session.fixAt(asked, asked.rule, asked.fix)
+  if (asked.type === 'apply') await session.apply(asked.text, asked.edits)
+  if (asked.type === 'ignore') session.ignoreAt(asked, asked.rule, asked.always)
+  if (asked.type === 'tick') session.ticks.tick(asked.id, asked.on)
   if (asked.type === 'command') session.command(asked.command)
   return session.answer()
 }
