@@ -1,17 +1,19 @@
 import type * as z from 'zod/mini'
+import { t } from '../i18n.ts'
 
 export type Issue = z.core.$ZodIssue
 
 /** How much of a wrong value an error message shows, in characters. */
 const SHOWN = 40
 
-/** One sentence on what is wrong: "rules.advice/dosage: expected info, warn, block or off, got 7". */
-export function explain(issue: Issue, whole: unknown): string {
+/** One sentence for each thing that is wrong: "rules.advice/dosage: expected info, warn, block or off, got 7". */
+export function explain(issue: Issue, whole: unknown): readonly string[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => `${[...at, key].join('.')}: there is no such setting`).join('\n')
+    return issue.keys.map(key => t('problem.unknown', [[...at, key].join('.')]))
   }
-  return `${at.join('.') || 'settings'}: expected ${expected(issue)}, got ${show(valueAt(whole, issue.path))}`
+  const place = at.join('.') || t('problem.whole')
+  return [t('problem.wrong', [place, expected(issue), show(valueAt(whole, issue.path))])]
 }
 
 export const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown =>
@@ -24,38 +26,38 @@ function expected(issue: Issue): string {
     case 'invalid_union':
       return oneOf(issue.errors.flat().map(expected))
     case 'invalid_type':
-      return shapes[issue.expected] ?? issue.expected
+      return shapes[issue.expected]?.() ?? issue.expected
     case 'too_big':
-      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim()
+      return t('problem.atMost', [Number(issue.maximum)])
     case 'too_small':
-      return issue.minimum === 1 ? 'something, not nothing' : `at least ${issue.minimum}`
+      return t('problem.filled')
     case 'invalid_format':
-      return formats[String(issue.path.at(-1))] ?? 'another form'
+      return formats[String(issue.path.at(-1))]?.() ?? t('problem.other')
     default:
-      return 'another value'
+      return t('problem.other')
   }
 }
 
 /** The shapes of JSON in a reader's words. */
-const shapes: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
+const shapes: Readonly<Record<string, () => string>> = {
+  string: () => t('problem.text'),
+  array: () => t('problem.list'),
+  object: () => t('problem.object'),
+  record: () => t('problem.object'),
+  boolean: () => t('problem.truth'),
+  number: () => t('problem.number'),
 }
 
-const formats: Readonly<Record<string, string>> = {
-  url: 'a web address that begins with https://, or an empty text',
-  id: 'up to 64 letters, digits and hyphens',
+/** Fields of which not every text will do. */
+const formats: Readonly<Record<string, () => string>> = {
+  url: () => t('problem.url'),
+  id: () => t('problem.id'),
 }
 
 const oneOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  names.length < 2 ? names.join() : t('problem.or', [names.slice(0, -1).join(', '), names.at(-1) ?? ''])
 
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? t('problem.nothing')
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
 }

@@ -21,7 +21,7 @@ export function mend<Shape extends z.core.$ZodType>(
   let whole = withDefaults(defaults, value)
   const first = z.safeParse(shape, whole)
   if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.map(issue => explain(issue, whole))
+  const problems = first.error.issues.flatMap(issue => explain(issue, whole))
   for (let round = 0; round < ROUNDS; round++) {
     const { success, data, error } = z.safeParse(shape, whole)
     if (success) return { value: data, problems }

@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts'
 import { mend } from './mend.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { isRecord } from './record.ts'
@@ -24,5 +25,5 @@ export function readSettings(stored: unknown): Read {
 function laterVersion(stored: unknown): readonly string[] {
   const version = versionOf(stored)
   if (version <= latestVersion) return []
-  return [`version: expected at most ${latestVersion}, got ${version}: a later Chaperone stored this`]
+  return [t('problem.later', [latestVersion, version])]
 }

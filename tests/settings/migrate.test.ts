@@ -45,7 +45,7 @@ describe('what a later version stored', () => {
     const { settings, problems } = readSettings(later)
     expect(settings).toEqual({ ...defaults, jurisdiction: 'uk', strict: true })
     expect(problems).toEqual([
-      'version: expected at most 2, got 9: a later Chaperone stored this',
+      'version: expected at most 2, got 9, which a later Chaperone made',
       'gate: expected off, block, warn or checklist, got {"mode":"gentle"}',
     ])
   })

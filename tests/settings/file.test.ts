@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/settings/schema.ts'
+
+const { fileOf, imported, readFile } = await import('../../src/settings/file.ts')
+const { defaults } = await import('../../src/settings/schema.ts')
+
+const house = {
+  id: 'a',
+  pattern: 'merger',
+  regex: false,
+  message: 'Ask.',
+  severity: 'warn',
+  url: '',
+} as const
+const mine: Settings = {
+  ...defaults,
+  jurisdiction: 'uk',
+  rules: { 'conduct/venting': 'off' },
+  strict: true,
+  ignored: { 'claims/cure': ['cures boredom'] },
+  ignoredWords: ['Elm Day'],
+  houseRules: [house],
+  writer: { profession: 'nurse', names: ['Ada Okoro'], workplaces: ['Elm Ward'], interests: [] },
+  gate: 'checklist',
+  sitesOff: ['x'],
+  appearance: { underlines: 'strong', pill: 'when needed', theme: 'dark' },
+}
+const read = (value: unknown) =>
+  readFile(typeof value === 'string' ? value : JSON.stringify(value), async pattern => pattern !== '(a+)+$')
+
+test('what is written is read back', async () => {
+  expect(await read(fileOf(mine))).toEqual({ is: 'good', settings: mine })
+})
+
+test('a file of the first version is migrated', async () => {
+  const { jurisdiction, rules, ignored } = mine
+  expect(await read({ version: 1, jurisdiction, rules, ignored })).toEqual({
+    is: 'good',
+    settings: { jurisdiction, rules, ignored },
+  })
+})
+
+test('a file may set a few things alone', async () => {
+  expect(await read({ version: 2, gate: 'warn' })).toEqual({ is: 'good', settings: { gate: 'warn' } })
+})
+
+describe('a file is refused as a whole', () => {
+  test.each([
+    ['when it is no JSON', '{"version": 2,', ['The file is no JSON.']],
+    ['when it is no object', [], ['settings: expected an object, got []']],
+    ['without a version', { gate: 'warn' }, ['version: expected a number, got nothing']],
+    [
+      'when a later Chaperone made it',
+      { version: 3, gate: 'warn' },
+      ['version: expected at most 2, got 3, which a later Chaperone made'],
+    ],
+    [
+      'for one wrong field among good ones',
+      { ...mine, version: 2, gate: 'gently' },
+      ['gate: expected off, block, warn or checklist, got "gently"'],
+    ],
+    ['for a field there is none of', { version: 2, colour: 'red' }, ['colour: there is no such setting']],
+    [
+      'for every fault at once',
+      {
+        version: 2,
+        strict: 'yes',
+        writer: { ...mine.writer, names: 'Ada' },
+        houseRules: [{ ...house, url: 'x' }],
+      },
+      [
+        'strict: expected true or false, got "yes"',
+        'houseRules.0.url: expected a web address that begins with https://, or an empty text, got "x"',
+        'writer.names: expected a list, got "Ada"',
+      ],
+    ],
+    [
+      'for a pattern that could hang',
+      { version: 2, houseRules: [house, { ...house, id: 'b', regex: true, pattern: '(a+)+$' }] },
+      ['houseRules.1.pattern: expected a pattern that cannot make the browser hang, got "(a+)+$"'],
+    ],
+  ])('%s', async (_, file, problems) => {
+    expect(await read(file)).toEqual({ is: 'bad', problems })
+  })
+})
+
+test('the words of a pattern that is none are not judged', async () => {
+  const words = { ...house, pattern: '(a+)+$' }
+  expect(await read({ version: 2, houseRules: [words] })).toMatchObject({ is: 'good' })
+})
+
+test('house rules of a file join a person’s own, the same id once', () => {
+  const [theirs, other] = [
+    { ...house, message: 'Ask the press office.' },
+    { ...house, id: 'b' },
+  ]
+  const current = { ...mine, houseRules: [house, { ...house, id: 'c' }] }
+  expect(imported(current, { houseRules: [theirs, other] }).houseRules).toEqual([
+    { ...house, id: 'c' },
+    theirs,
+    other,
+  ])
+  expect(imported(current, { gate: 'off' })).toEqual({ gate: 'off' })
+})
