@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { draftKinds, longestDraft, siteIds } from './engine/draft.ts'
 import { jurisdictionIds, severities } from './engine/policy.ts'
 import { categories } from './engine/rule.ts'
+import { pillModes, underlineModes } from './settings/appearance-modes.ts'
 import { gateModes } from './settings/gate-modes.ts'
 
 // An extension's content policy forbids the code that zod would otherwise compile.
@@ -80,6 +81,13 @@ export const toPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), seq: z.int(), report, gate: z.enum(gateModes) }),
   /** The draft could not be judged; the reason is for the pill. */
   z.object({ type: z.literal('failed'), seq: z.int(), reason: z.string() }),
+  /** How the person wants it to look, and on which sites to be quiet: when a port opens, and at each change. */
+  z.object({
+    type: z.literal('preferences'),
+    underlines: z.enum(underlineModes),
+    pill: z.enum(pillModes),
+    sitesOff: list(z.enum(siteIds)),
+  }),
   /** The settings changed: send the draft again. */
   z.object({ type: z.literal('recheck') }),
   /** A keyboard command of the extension. */
@@ -94,8 +102,8 @@ export const popupAsks = z.discriminatedUnion('type', [
   /** Scroll to the phrase and open its card. */
   z.object({ type: z.literal('show'), start: offset, end: offset }),
   z.object({ type: z.literal('fix'), start: offset, end: offset, rule: z.string(), fix: z.int() }),
-  /** Several repairs at once. `text` is the whole draft they were made for: nothing happens to another. */
-  z.object({ type: z.literal('apply'), text: boxes, edits: list(edit) }),
+  /** Repairs every detail that may tell who a patient is. */
+  z.object({ type: z.literal('make general') }),
   z.object({
     type: z.literal('ignore'),
     start: offset,
@@ -151,6 +159,12 @@ export const oneCheck = z.object({
   jurisdiction: z.optional(z.enum(jurisdictionIds)),
 })
 export type OneCheck = z.infer<typeof oneCheck>
+
+/** The options ask whether a pattern of a house rule can be run; only the worker carries what it takes to tell. */
+export const askPattern = z.object({ type: z.literal('pattern?'), pattern: z.string() })
+export type AskPattern = z.infer<typeof askPattern>
+export const patternVerdict = z.enum(['safe', 'no pattern', 'too slow'])
+export type PatternVerdict = z.infer<typeof patternVerdict>
 
 /** The options ask the worker what is checked, so that they need not carry the rules. */
 export const listRules = z.object({ type: z.literal('rule list') })

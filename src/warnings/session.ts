@@ -6,7 +6,7 @@ import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
 import { rank } from '../engine/policy.ts'
-import type { Edit, Finding, Fix, Report } from '../engine/report.ts'
+import type { Finding, Fix, Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Command, PageAnswers, ToPage } from '../messages.ts'
 import type { Attention, OpenedBy } from './attention.ts'
@@ -22,6 +22,7 @@ import type { Ledger } from './ledger.ts'
 import { countBySeverity, createLedger } from './ledger.ts'
 import type { Link } from './link.ts'
 import { createLink } from './link.ts'
+import { makeGeneral } from './make-general.ts'
 import type { Mirror } from './mirror.ts'
 import { createMirror } from './mirror.ts'
 import type { Painter } from './painter.ts'
@@ -240,14 +241,12 @@ export class Session implements Box {
     return finding && this.fix(finding, fix)
   }
 
-  /** Makes edits for which `text` is the whole draft; none when it has changed since. */
-  async apply(text: string, edits: readonly Edit[]): Promise<void> {
-    this.look()
-    if (text !== this.ledger.text || this.composing) return
-    const touched = (this.ledger.report?.findings ?? []).filter(({ fixes: [first] }) =>
-      first?.edits.some(edit => edits.some(({ start }) => start === edit.start)),
-    )
-    await this.repair({ label: '', edits }, touched)
+  /** Repairs every detail that may tell who a patient is. */
+  makeGeneral(): Promise<void> {
+    return makeGeneral({
+      judge: async () => (await this.judge())?.findings ?? null,
+      repair: (edits, resolves) => this.repair({ label: '', edits }, resolves),
+    })
   }
 
   /** Lets a finding stand, in this draft or for good. */
@@ -547,16 +546,18 @@ export class Session implements Box {
 
   private async fix(finding: Finding, index: number): Promise<void> {
     const fix = finding.fixes[index]
-    if (fix && !this.composing) await this.repair(fix, [finding])
+    if (fix) await this.repair(fix, [finding])
   }
 
-  /** @param resolves the findings that the fix is for */
-  private async repair(fix: Fix, resolves: readonly Finding[]): Promise<void> {
+  /** @param resolves the findings that the fix is for; @returns whether it is in */
+  private async repair(fix: Fix, resolves: readonly Finding[]): Promise<boolean> {
+    if (this.composing) return false
     const notice = await this.repairs.make(fix, this.ledger.text)
-    if (this.signal.aborted) return
+    if (this.signal.aborted) return false
     if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
     this.look()
     if (notice) this.tell(notice)
+    return notice === null
   }
 
   private tell(notice: Notice): void {

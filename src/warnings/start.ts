@@ -19,8 +19,13 @@ import { showStopped, stoppedWords } from './stopped.ts'
 /** How long a frame without the focus leaves the answer to the one that has it, in milliseconds. */
 const AFTER_YOU = 40
 
+export interface Warnings {
+  /** What the popup asks by message, a page of our own that holds a composer asks here. `null`: nothing is written. */
+  ask(asked: PopupAsks): Promise<PageAnswers | null>
+}
+
 /** Watches this page's composers and warns beside them until the signal aborts. Nothing runs before one is focused. */
-export function startWarnings(signal: AbortSignal): void {
+export function startWarnings(signal: AbortSignal): Warnings {
   const ended = new AbortController()
   const painter = createPainter()
   let host: Host | null = null
@@ -77,6 +82,7 @@ export function startWarnings(signal: AbortSignal): void {
   browser.runtime.onMessage.addListener(listener)
   watchPublishing(gate, ended.signal, isOurs)
   watchComposers(found, ended.signal, isOurs)
+  return { ask: async asked => (session ? act(asked, session) : null) }
 }
 
 /** The box being written in knows its draft; any other that a press would publish is checked for the press alone. */
@@ -105,7 +111,7 @@ function answerTo(raw: unknown, session: Session | null): Promise<PageAnswers | 
 async function act(asked: PopupAsks, session: Session): Promise<PageAnswers | null> {
   if (asked.type === 'show') session.show(asked)
   if (asked.type === 'fix') await session.fixAt(asked, asked.rule, asked.fix)
-  if (asked.type === 'apply') await session.apply(asked.text, asked.edits)
+  if (asked.type === 'make general') await session.makeGeneral()
   if (asked.type === 'ignore') session.ignoreAt(asked, asked.rule, asked.always)
   if (asked.type === 'tick') session.ticks.tick(asked.id, asked.on)
   if (asked.type === 'command') session.command(asked.command)
