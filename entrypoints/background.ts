@@ -33,7 +33,7 @@ export default defineBackground(() => {
     change: saveSettings,
     guess: guessJurisdiction,
     isRule: id => catalogue.rules.some(rule => rule.id === id),
-    isSafe: pattern => judgePattern(pattern) === 'safe',
+    judgePattern,
     isOurs: sender =>
       isOurs(sender, us, sites) || grantedAddresses().then(granted => isOurs(sender, us, granted)),
     badge: createBadge(browser.action),

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import { siteIds } from '../engine/draft.ts'
 import { jurisdictionIds, severities } from '../engine/policy.ts'
+import { pillModes, themes, underlineModes } from './appearance-modes.ts'
 import { gateModes } from './gate-modes.ts'
 
 z.config({ jitless: true })
 
 /** Rises when the shape of the settings changes; `migrate.ts` has a step for each. */
 export const latestVersion = 2
-
-export const underlineModes = ['usual', 'strong', 'off'] as const
-export const pillModes = ['always', 'when needed'] as const
-export const themes = ['system', 'light', 'dark'] as const
 
 const list = z.array(z.string().check(z.maxLength(500)))
 
@@ -54,7 +51,6 @@ export const settings = z.object({
   appearance: z.object({
     underlines: z.enum(underlineModes),
     pill: z.enum(pillModes),
-    /** Of our own pages; on a site the warnings follow the site. */
     theme: z.enum(themes),
   }),
 })

@@ -1,12 +1,11 @@
 import { isSafePattern } from 'redos-detector'
+import type { PatternVerdict } from '../messages.ts'
 
 /**
  * How far a pattern may go back and try again on the worst text there is, and how long we look for that text, in
  * steps and in milliseconds: a pattern that could not be judged in time is not run either.
  */
 const LIMITS = { maxScore: 200, maxSteps: 20_000, timeout: 1_000 }
-
-export type PatternVerdict = 'safe' | 'no pattern' | 'too slow'
 
 const known = new Map<string, PatternVerdict>()
 /** Judging costs more than remembering; patterns typed letter by letter would pile up. */

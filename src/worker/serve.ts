@@ -1,10 +1,11 @@
 import type { Draft } from '../engine/draft.ts'
+import { houseRuleName } from '../engine/house.ts'
 import type { Overview } from '../engine/overview.ts'
 import type { Policy } from '../engine/policy.ts'
 import type { Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
-import type { Command, ToPage } from '../messages.ts'
-import { listRules, oneCheck, toWorker } from '../messages.ts'
+import type { Command, PatternVerdict, ToPage } from '../messages.ts'
+import { askPattern, listRules, oneCheck, toWorker } from '../messages.ts'
 import { policyOf } from '../settings/policy.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Badge } from './badge.ts'
@@ -31,7 +32,7 @@ export interface World {
   readonly guess: () => Policy['jurisdiction']
   readonly isRule: (id: string) => boolean
   /** Whether a regular expression can be run on any draft without hanging. */
-  readonly isSafe: (pattern: string) => boolean
+  readonly judgePattern: (pattern: string) => PatternVerdict
   /** Of a script on a site that may have been granted, the browser has to be asked first. */
   readonly isOurs: (sender: Sender | undefined) => boolean | Promise<boolean>
   readonly badge: Badge
@@ -41,7 +42,10 @@ export interface Service {
   /** A composer got the focus. A stranger's port is closed unheard. */
   connect(port: Port): void
   /** One question from a page of our own; `undefined` to anything else. */
-  answer(message: unknown, sender: Sender | undefined): Promise<Report | Overview> | undefined
+  answer(
+    message: unknown,
+    sender: Sender | undefined,
+  ): Promise<PatternVerdict | Report | Overview> | undefined
   /** Passes a keyboard command to the composer last used in the tab. @returns whether there is one. */
   command(command: Command, tab: number | undefined): boolean
   settingsChanged(): void
@@ -54,7 +58,15 @@ export function createService(world: World): Service {
   const check = async (draft: Draft, jurisdiction?: Policy['jurisdiction']) => {
     const settings = await world.settings()
     const under = jurisdiction ?? settings.jurisdiction ?? world.guess()
-    return world.check(draft, policyOf(settings, under, world.isSafe))
+    return world.check(
+      draft,
+      policyOf(settings, under, pattern => world.judgePattern(pattern) === 'safe'),
+    )
+  }
+  const prefer = async (port: Port) => {
+    const { appearance, sitesOff } = await world.settings()
+    const { underlines, pill } = appearance
+    post(port, { type: 'preferences', underlines, pill, sitesOff })
   }
   const report = async (port: Port, seq: number, draft: Draft) => {
     try {
@@ -80,21 +92,28 @@ export function createService(world: World): Service {
       case 'done':
         return world.badge.clear(port)
       case 'rule off':
-        return learn(message.rule, switchOff(message.rule))
+        return void learn(message.rule, switchOff(message.rule))
       case 'ignore always':
-        return learn(message.rule, ignore(message.rule, message.text))
+        return void learn(message.rule, ignore(message.rule, message.text))
     }
   }
   /** Only rules that exist: the settings hold nothing that a page made up. */
-  const learn = (rule: string, change: (current: Settings) => Partial<Settings>) => {
-    if (world.isRule(rule)) void world.change(change)
+  const learn = async (rule: string, change: (current: Settings) => Partial<Settings>) => {
+    const { houseRules } = await world.settings()
+    const exists = world.isRule(rule) || houseRules.some(house => houseRuleName(house) === rule)
+    if (exists) await world.change(change)
   }
   return {
     connect(port) {
       const ours = world.isOurs(port.sender)
       if (ours === false) return port.disconnect()
       const allowed = ours === true ? ours : ours.then(yes => yes || void port.disconnect())
-      if (allowed === true) ports.add(port)
+      const open = () => {
+        ports.add(port)
+        void prefer(port)
+      }
+      if (allowed === true) open()
+      else void allowed.then(yes => yes && open())
       // What is said before the browser has answered waits for the answer.
       port.onMessage.addListener(message => {
         if (allowed === true) hear(port, message)
@@ -108,6 +127,8 @@ export function createService(world: World): Service {
     answer(raw, sender) {
       if (world.isOurs(sender) !== true) return
       if (listRules.safeParse(raw).success) return Promise.resolve(world.overview())
+      const asked = askPattern.safeParse(raw)
+      if (asked.success) return Promise.resolve(world.judgePattern(asked.data.pattern))
       const { success, data } = oneCheck.safeParse(raw)
       return success ? check(data.draft, data.jurisdiction) : undefined
     },
@@ -117,7 +138,10 @@ export function createService(world: World): Service {
       return port !== undefined
     },
     settingsChanged() {
-      for (const port of ports) post(port, { type: 'recheck' })
+      for (const port of ports) {
+        void prefer(port)
+        post(port, { type: 'recheck' })
+      }
     },
   }
 }

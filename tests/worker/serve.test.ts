@@ -10,16 +10,19 @@ import { createService, type Port, type World } from '../../src/worker/serve.ts'
 function openPort(sender: Sender = { tab: { id: 1 } }) {
   const listeners = { message: [] as ((raw: unknown) => void)[], disconnect: [] as (() => void)[] }
   const sent: ToPage[] = []
+  /** How the page is to look, apart from what it is told of its draft. */
+  const preferences: ToPage[] = []
   const port: Port = {
     sender,
     onMessage: { addListener: listener => void listeners.message.push(listener) },
     onDisconnect: { addListener: listener => void listeners.disconnect.push(listener) },
-    postMessage: message => void sent.push(message),
+    postMessage: message => void (message.type === 'preferences' ? preferences : sent).push(message),
     disconnect: vi.fn(),
   }
   return {
     port,
     sent,
+    preferences,
     say: (raw: unknown) => {
       for (const listener of listeners.message) listener(raw)
     },
@@ -45,7 +48,7 @@ const world: World = {
   },
   guess: () => 'us',
   isRule: id => id === 'claims/cure',
-  isSafe: pattern => pattern !== '(a+)+$',
+  judgePattern: pattern => (pattern === '(a+)+$' ? 'too slow' : 'safe'),
   isOurs: sender => sender?.id !== 'stranger',
   badge,
 }
@@ -201,6 +204,49 @@ describe('settings', () => {
   })
 })
 
+describe('how the person wants it', () => {
+  test('is told when a port opens and at each change', async () => {
+    settings = { ...defaults, sitesOff: ['x'] }
+    const service = createService(world)
+    const { port, preferences } = openPort()
+    service.connect(port)
+    await settled()
+    const told = { type: 'preferences', underlines: 'usual', pill: 'always', sitesOff: ['x'] }
+    expect(preferences).toEqual([told])
+    const appearance = { ...defaults.appearance, underlines: 'strong', pill: 'when needed' } as const
+    settings = { ...defaults, appearance }
+    service.settingsChanged()
+    await settled()
+    expect(preferences).toEqual([
+      told,
+      { type: 'preferences', underlines: 'strong', pill: 'when needed', sitesOff: [] },
+    ])
+  })
+  test('is not told to a stranger', async () => {
+    const { port, preferences } = openPort({ id: 'stranger' })
+    createService(world).connect(port)
+    await settled()
+    expect(preferences).toEqual([])
+  })
+  test('may leave a house rule alone', async () => {
+    const house = {
+      id: 'a',
+      pattern: 'merger',
+      regex: false,
+      message: 'Ask.',
+      severity: 'warn',
+      url: '',
+    } as const
+    settings = { ...defaults, houseRules: [house] }
+    const { port, say } = openPort()
+    createService(world).connect(port)
+    say({ type: 'rule off', rule: 'house/a' })
+    say({ type: 'rule off', rule: 'house/b' })
+    await settled()
+    expect(settings.rules).toEqual({ 'house/a': 'off' })
+  })
+})
+
 describe('a keyboard command', () => {
   test('goes to the composer last used in the tab', () => {
     const service = createService(world)
@@ -220,6 +266,9 @@ describe('one question', () => {
     const service = createService(world)
     expect(await service.answer({ type: 'check once', draft, jurisdiction: 'uk' }, {})).toBe(empty)
     expect(check.mock.calls[0]?.[1].jurisdiction).toBe('uk')
+  })
+  test('about a pattern is answered', async () => {
+    expect(await createService(world).answer({ type: 'pattern?', pattern: '(a+)+$' }, {})).toBe('too slow')
   })
   test('is left alone when it is something else, or from a stranger', () => {
     const service = createService(world)
