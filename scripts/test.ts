@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, () => void>> = {
   'lint: biome, with the walls between rooms': () => run('biome', 'check', '--error-on-warnings'),
   'lint: every regex is safe': () => run('node', 'scripts/regex-safety.ts'),
   'lint: nothing unused': () => run('knip'),
+  'docs/rules.md is what the rules say': () => run('node', 'scripts/rules-doc.ts', '--check'),
   'unit tests and the rules’ own examples': () => vitest('unit'),
   'build for Chromium, within its size budget': () => buildWithinBudget('chromium'),
   'build for Firefox, within its size budget': () => buildWithinBudget('firefox'),

@@ -1,4 +1,6 @@
+import { catalogue } from '../rules/index.ts'
 import { parseArguments, usage, WrongUsage } from './cli/arguments.ts'
+import { explain } from './cli/explain.ts'
 import { run } from './cli/run.ts'
 
 /**
@@ -15,6 +17,10 @@ async function main(): Promise<number> {
     const command = parseArguments(process.argv.slice(2), process.stdin.isTTY === true)
     if (command === 'help') {
       process.stdout.write(usage)
+      return 0
+    }
+    if ('explain' in command) {
+      process.stdout.write(explain(command.explain, catalogue))
       return 0
     }
     return await run(command)

@@ -40,6 +40,7 @@ npm run --silent check -- [options] [TEXT | FILE… | -]
   --format FORMAT         ${formats.join(', ')} (default text)
   --fail-on SEVERITY      the mildest finding that makes the exit code 1: ${severities.toReversed().join(', ')},
                           never (default block)
+  --explain RULE          what a rule is for, its sources, severities and examples, instead of a check
   --help                  this
 
 Exit code 0: nothing at or above --fail-on. 1: findings. 2: wrong usage, or input that could not be read.
@@ -49,9 +50,13 @@ Exit code 0: nothing at or above --fail-on. 1: findings. 2: wrong usage, or inpu
  * Reads the arguments after the program's name.
  * @throws WrongUsage
  */
-export function parseArguments(args: readonly string[], terminal: boolean): Command | 'help' {
+export function parseArguments(
+  args: readonly string[],
+  terminal: boolean,
+): Command | { readonly explain: string } | 'help' {
   const { values, positionals } = parse(args)
   if (values.help) return 'help'
+  if (values.explain !== undefined) return { explain: values.explain }
   const format = oneOf('format', formats, values.format)
   return {
     format,
@@ -72,6 +77,7 @@ function parse(args: readonly string[]) {
         kind: { type: 'string', default: 'post' },
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'block' },
+        explain: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })

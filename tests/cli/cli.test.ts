@@ -232,3 +232,24 @@ describe('formats', () => {
     })
   })
 })
+
+describe('--explain', () => {
+  test('tells what a rule is for, its sources, severities and examples', async () => {
+    const { code, out } = await check(['--explain', 'confidentiality/age-over-89'])
+    expect(code).toBe(0)
+    expect(out).toContain('An exact age over 89 may identify this patient.')
+    expect(out).toMatch(/United Kingdom: off/)
+    expect(out).toMatch(/United States: block\n.*45 CFR 164\.514\(b\)\(2\)\(i\)\(C\)/)
+    expect(out).toMatch(/Flags:[\s\S]+93-year-old[\s\S]+Passes:[\s\S]+aged 90 or older/)
+  })
+
+  test('takes the last part of a name, and answers a wrong one with likely ones', async () => {
+    expect((await check(['--explain', 'age-over'])).out).toContain('confidentiality/age-over-89')
+    const { code, err } = await check(['--explain', 'patient-n'])
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    const wrong = await check(['--explain', 'patient'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toMatch(/--explain takes the name of a rule, such as .*confidentiality\/patient-name/)
+  })
+})
