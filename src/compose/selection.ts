@@ -1,3 +1,5 @@
+import { focusedElement } from './dom.ts'
+
 /** A selection by its ends in tree order; it may lie inside a shadow root. */
 export type SelectionEnds = Pick<
   StaticRange,
@@ -17,6 +19,25 @@ export function selectionIn(element: Element): SelectionEnds | null {
   const own = (root as RootWithSelection).getSelection?.()
   if (own?.rangeCount) return own.getRangeAt(0)
   return selection?.getComposedRanges?.({ shadowRoots: [root] })[0] ?? null
+}
+
+/**
+ * Remembers where the caret stands in the box that has the focus: browsers forget it once something outside the box
+ * is focused. @returns puts it back, where the box still is as it was and has the focus again.
+ */
+export function keepCaret(): () => void {
+  const element = focusedElement()
+  const selection = element instanceof HTMLElement && element.isContentEditable ? selectionIn(element) : null
+  if (!selection) return () => {}
+  const { startContainer, startOffset, endContainer, endOffset } = selection
+  return () => {
+    if (focusedElement() !== element || !startContainer.isConnected || !endContainer.isConnected) return
+    try {
+      document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+    } catch {
+      // The page has changed the text in the meantime, which moved the caret anyway.
+    }
+  }
 }
 
 const sameEnds = (a: SelectionEnds, b: SelectionEnds): boolean =>

@@ -71,7 +71,12 @@ export function FindingList({ findings, summary, notice, actions }: ListProps) {
   )
 }
 
-function NoticeView({ notice, actions }: { readonly notice: Notice; readonly actions: Actions }) {
+interface NoticeProps {
+  readonly notice: Notice
+  readonly actions: Pick<Actions, 'onClose' | 'onCopy'>
+}
+
+export function NoticeView({ notice, actions }: NoticeProps) {
   const { text, corrected } = notice
   return (
     <div class="notice">

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 
 /**
  * Looks into the closed shadow root of our one element, which no script of a page can. Each browser's own protocol
@@ -12,14 +12,17 @@ export interface Inside {
   readonly card: string
   readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[]
   readonly said: string
+  /** What stands in our own text fields. */
+  readonly fields: readonly string[]
 }
 
-/** In the page: finds our element, in whatever dialog or shadow root it hangs. */
+/** In the page: finds our element, in whatever dialog, shadow root or frame it hangs. */
 const findHost = `(() => {
   const search = root => {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'margin-notes') return element
-      const found = element.shadowRoot && search(element.shadowRoot)
+      const within = element.shadowRoot ?? (element.localName === 'iframe' && element.contentDocument)
+      const found = within && search(within)
       if (found) return found
     }
     return null
@@ -32,6 +35,10 @@ const tell = `root => ({
   pill: root.querySelector('.pill')?.getAttribute('aria-label') ?? '',
   card: root.querySelector('.card')?.innerText ?? '',
   said: root.querySelector('[role=status]')?.textContent ?? '',
+  gate: root.querySelector('.gate[open]')?.innerText ?? '',
+  note: root.querySelector('.gate-note')?.innerText ?? '',
+  focused: root.activeElement?.innerText ?? '',
+  fields: [...root.querySelectorAll('textarea')].map(field => field.value),
   buttons: [...root.querySelectorAll('button')].map(button => {
     const { x, y, width, height } = button.getBoundingClientRect()
     return { label: button.innerText || button.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2 }
@@ -39,8 +46,11 @@ const tell = `root => ({
 })`
 
 /** `undefined` while our element is not in the page. */
-export const lookInside = (page: Page): Promise<Inside | undefined> =>
-  'connection' in page.browser() ? overBidi(page) : overCdp(page)
+export function lookInside(place: Page | Frame): Promise<Inside | undefined> {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place
+  const page = 'mainFrame' in place ? place : place.page()
+  return 'connection' in page.browser() ? overBidi(page, frame) : overCdp(page)
+}
 
 async function overCdp(page: Page): Promise<Inside | undefined> {
   const session = await page.createCDPSession()
@@ -74,9 +84,9 @@ interface Remote {
   readonly value?: unknown
 }
 
-async function overBidi(page: Page): Promise<Inside | undefined> {
+async function overBidi(page: Page, frame: Frame): Promise<Inside | undefined> {
   const { connection } = page.browser() as unknown as Bidi
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id }
+  const target = { context: (frame as unknown as { _id: string })._id }
   const { result: host } = await connection.send('script.evaluate', {
     expression: findHost,
     target,
