@@ -14,13 +14,22 @@ const names: Readonly<Record<Severity | 'open', string>> = {
   open: 'margin-open',
 }
 const kinds = [...severities, 'open'] as const
+const suffixes = ['', '-dark', '-strong', '-strong-dark'] as const
 
 /** A fresh Range over a span of the text as it stands now, or nothing where it cannot be resolved. */
 export type RangeOf = (span: Span) => Range | null
 
+export interface Painting {
+  readonly findings: readonly Finding[]
+  /** The phrase whose card is open. */
+  readonly open: Span | null
+  /** For people who miss a thin line. */
+  readonly strong: boolean
+}
+
 export interface Painter {
-  /** Underlines the findings; `open` is the phrase whose card is open. */
-  paint(composer: Composer, rangeOf: RangeOf, findings: readonly Finding[], open: Span | null): void
+  /** Underlines the findings. */
+  paint(composer: Composer, rangeOf: RangeOf, painting: Painting): void
   clear(): void
 }
 
@@ -29,20 +38,20 @@ export function createPainter(): Painter {
   const styled = new WeakSet<Node>()
   const clear = () => {
     for (const kind of kinds) {
-      CSS.highlights.delete(names[kind])
-      CSS.highlights.delete(`${names[kind]}-dark`)
+      for (const suffix of suffixes) CSS.highlights.delete(names[kind] + suffix)
     }
   }
   return {
-    paint(composer, rangeOf, findings, open) {
+    paint(composer, rangeOf, { findings, open, strong }) {
       clear()
       styleRoot(composer.element.getRootNode(), styled)
-      const suffix = isDark(composer.element) ? '-dark' : ''
+      const dark = isDark(composer.element) ? '-dark' : ''
+      const suffix = (strong ? '-strong' : '') + dark
       for (const severity of severities) {
         const ranges = findings.filter(finding => finding.severity === severity).map(rangeOf)
         draw(names[severity] + suffix, ranges, rank(severity) + 1)
       }
-      if (open) draw(names.open + suffix, [rangeOf(open)], severities.length + 1)
+      if (open) draw(names.open + dark, [rangeOf(open)], severities.length + 1)
     },
     clear,
   }

@@ -28,6 +28,8 @@ import { createMirror } from './mirror.ts'
 import type { Painter } from './painter.ts'
 import type { Status } from './pill.tsx'
 import { pillWords } from './pill.tsx'
+import type { Preferences } from './preferences.ts'
+import { isQuietOn, wantsPill } from './preferences.ts'
 import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
@@ -77,6 +79,8 @@ export class Session implements Box {
   private around = ''
   /** Why the draft could not be checked, in words for the pill. */
   private failure: string | null = null
+  /** Unknown until the worker has told, which it does as soon as it is there. */
+  private preferences: Preferences | null = null
   private card: OpenCard | null = null
   private list = false
   private notice: Notice | null = null
@@ -206,7 +210,7 @@ export class Session implements Box {
     this.look()
     if (!this.isCurrent()) this.check(true)
     const { text, report } = this.ledger
-    if (text.trim() === '' || !this.composer.element.isConnected) return null
+    if (text.trim() === '' || this.isQuiet() || !this.composer.element.isConnected) return null
     const { site, kind } = this.composer
     const state = this.failure !== null ? 'cannot check' : this.isCurrent() ? 'checked' : 'checking'
     const answered = this.ticks.answered()
@@ -348,7 +352,7 @@ export class Session implements Box {
   /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
   private check(asked: boolean): void {
     const { text } = this.ledger
-    if (text.trim() === '') this.empty()
+    if (text.trim() === '' || this.isQuiet()) this.empty()
     else if (text.length > longestDraft) this.fail(t('pill.tooLong'))
     else if (asked) {
       const draft = draftOf(this.composer, text)
@@ -370,12 +374,26 @@ export class Session implements Box {
   private hear(message: ToPage): void {
     if (message.type === 'recheck') this.recheck()
     else if (message.type === 'command') this.command(message.command)
+    else if (message.type === 'preferences') this.prefer(message)
     else {
       if (message.type === 'report') this.wiring.gate.modeIs(message.gate)
       const draft = this.checks.answered(message.seq)
       if (draft && message.type === 'failed') this.fail(message.reason)
       else if (draft && message.type === 'report') this.learn(draft.text, message.report)
     }
+  }
+
+  private prefer(preferences: Preferences): void {
+    this.preferences = preferences
+    if (this.isQuiet()) {
+      this.wiring.gate.modeIs('off')
+      this.empty()
+    }
+    this.refresh()
+  }
+
+  private isQuiet(): boolean {
+    return isQuietOn(this.composer.site, this.preferences)
   }
 
   private learn(text: string, report: Report): void {
@@ -385,6 +403,8 @@ export class Session implements Box {
     this.ticks.asked(text, report)
     this.history.reported(this.ledger.report?.findings ?? [])
     if (this.isCurrent()) this.answerAsked(this.ledger.report)
+    // A key and its undoing: the text is again one that was checked, and its report has just been overwritten.
+    else if (!this.checks.isUnderWay()) this.check(true)
     this.refresh()
   }
 
@@ -408,7 +428,7 @@ export class Session implements Box {
     this.announce(status)
     this.surface.show({
       status,
-      hidden: status.is === 'ready' && !this.focused,
+      hidden: this.isQuiet() || !wantsPill(status, this.focused, this.preferences),
       busy: this.focused && !this.isCurrent(),
       findings: this.ledger.report?.findings ?? [],
       card: this.card && { findings: cardFindings, at: this.card.at },
@@ -416,7 +436,11 @@ export class Session implements Box {
       notice: this.notice,
       say: this.say,
     })
-    painter.paint(this.composer, span => this.rangeOf(span), this.painted(), this.card?.at ?? null)
+    painter.paint(this.composer, span => this.rangeOf(span), {
+      findings: this.painted(),
+      open: this.card?.at ?? null,
+      strong: this.preferences?.underlines === 'strong',
+    })
   }
 
   /** Holds back what touches an unfinished word, until the word is finished or its writer pauses. */
@@ -446,8 +470,9 @@ export class Session implements Box {
 
   /** Information raises no alarm: it is underlined only while the list that tells of it is open. */
   private painted(): readonly Finding[] {
+    const underlines = this.preferences?.underlines !== 'off'
     return this.ledger.shown.filter(
-      finding => finding.severity !== 'info' || this.list || this.isOpen(finding),
+      finding => (underlines && finding.severity !== 'info') || this.list || this.isOpen(finding),
     )
   }
 
@@ -552,7 +577,7 @@ export class Session implements Box {
   /** @param resolves the findings that the fix is for; @returns whether it is in */
   private async repair(fix: Fix, resolves: readonly Finding[]): Promise<boolean> {
     if (this.composing) return false
-    const notice = await this.repairs.make(fix, this.ledger.text)
+    const notice = await this.repairs.make(fix, this.ledger.text, this.lastKey)
     if (this.signal.aborted) return false
     if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
     this.look()
