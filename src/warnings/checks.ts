@@ -15,6 +15,8 @@ export interface Checks {
   want(draft: Draft): void
   /** @returns the draft that the answer is to, or `null` when it is late; then the waiting one, if any, goes out. */
   answered(seq: number): Draft | null
+  /** An answer is awaited. */
+  isUnderWay(): boolean
   /** The way to the worker broke: what was under way goes out again once, then counts as silence. */
   broken(): void
   /** Forgets everything; no timer is left. */
@@ -57,6 +59,7 @@ export function createChecks({ send, onSilence }: Wiring): Checks {
       land()
       return draft
     },
+    isUnderWay: () => flying !== null,
     broken() {
       if (!flying) return
       if (flying.again) return giveUp()

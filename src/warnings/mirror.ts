@@ -29,6 +29,7 @@ const copied = [
   'textRendering',
   'textTransform',
   'textWrap',
+  'unicodeBidi',
   'wordBreak',
   'wordSpacing',
 ] as const satisfies readonly (keyof CSSStyleDeclaration)[]
@@ -56,6 +57,7 @@ export function createMirror(field: Field, container: HTMLElement): Mirror {
   container.prepend(frame)
   copyStyle(field, sheet)
   const follow = () => {
+    copyStyle(field, sheet)
     const box = field.getBoundingClientRect()
     frame.style.translate = `${box.left + field.clientLeft}px ${box.top + field.clientTop}px`
     frame.style.width = `${field.clientWidth}px`
@@ -64,7 +66,11 @@ export function createMirror(field: Field, container: HTMLElement): Mirror {
   }
   return {
     rangeOf({ start, end }) {
-      if (text.data !== field.value) text.data = field.value
+      if (text.data !== field.value) {
+        text.data = field.value
+        // A letter may have turned its direction; a page makes long texts smaller.
+        copyStyle(field, sheet)
+      }
       if (start < 0 || end > text.length || start >= end) return null
       const range = container.ownerDocument.createRange()
       range.setStart(text, start)

@@ -9,18 +9,19 @@ import type { Notice } from './card.tsx'
 export interface Repairs {
   /**
    * @param text the whole draft that the fix was made for
+   * @param lastChange when that draft last changed, in milliseconds of `performance.now()`
    * @returns what the writer must be told; `null` when the fix is in.
    */
-  make(fix: Fix, text: string): Promise<Notice | null>
+  make(fix: Fix, text: string, lastChange?: number): Promise<Notice | null>
 }
 
 export function createRepairs(composer: Composer): Repairs {
   /** The editor has mangled a fix before: from then on the corrected text is offered, and nothing is replaced. */
   let refuses = false
   return {
-    async make({ edits }, text) {
+    async make({ edits }, text, lastChange) {
       if (refuses) return toCopy(applied(text, edits))
-      const replaced = await replaceText(composer, text, edits)
+      const replaced = await replaceText(composer, text, edits, lastChange)
       if (replaced.outcome === 'done') return null
       if (replaced.outcome === 'moved') {
         return { text: t('card.moved') }
