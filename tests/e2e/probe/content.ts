@@ -46,7 +46,7 @@ type Actions = typeof actions
 export type Asked<Name extends keyof Actions> = Awaited<ReturnType<Actions[Name]>>
 
 document.addEventListener('probe:ask', async event => {
-  if (!(event instanceof CustomEvent) || window !== window.top) return
+  if (!(event instanceof CustomEvent)) return
   const { action, args } = JSON.parse(event.detail)
   const answer =
     action === 'state'

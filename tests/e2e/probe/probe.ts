@@ -1,14 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import type { Asked } from './content.ts'
 
 const manifest = {
   manifest_version: 3,
   name: 'Compose probe',
   version: '1',
-  content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_start' }],
+  content_scripts: [
+    {
+      matches: ['https://*/*'],
+      js: ['content.js'],
+      run_at: 'document_start',
+      all_frames: true,
+      match_about_blank: true,
+    },
+  ],
   browser_specific_settings: { gecko: { id: 'probe@chaperone.example' } },
 }
 
@@ -29,7 +37,7 @@ export async function builtProbe(): Promise<string> {
 
 /** Has the probe do `action` in the composer that has the focus; `null` where there is none. */
 export async function ask<Name extends 'state' | 'read' | 'html' | 'draft' | 'rangeText' | 'replace'>(
-  page: Page,
+  page: Page | Frame,
   action: Name,
   ...args: unknown[]
 ): Promise<Asked<Name>> {

@@ -1,0 +1,335 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import type { DraftKind, SiteId } from '../../src/engine/draft.ts'
+
+/** A box of a site, and how a person comes to stand in it. */
+export interface BoxRow {
+  readonly name: string
+  readonly url: string
+  readonly site: SiteId
+  readonly kind: DraftKind
+  /** The editable; `>>>` goes into shadow roots. */
+  readonly box: string
+  /** What is pressed before, in this order. */
+  readonly press?: readonly string[]
+  /** It stands in the only frame of the page. */
+  readonly framed?: boolean
+  /** What stands in it already. */
+  readonly prefilled?: string
+}
+
+const words = (label: string): string => `::-p-text(${label})`
+const x = 'https://x.com'
+const linkedin = 'https://www.linkedin.com'
+const instagram = 'https://www.instagram.com'
+const tiktok = 'https://www.tiktok.com'
+
+/** A picture of one point, for the file inputs. */
+export const picture = 'public/icons/16.png'
+
+const xBox = '[data-testid="tweetTextarea_0"][role="textbox"]'
+const xDialog = `#layers ${xBox}`
+const startPost = '[aria-label="Start a post"]'
+const igCreate = ['nav [role="button"]', words('Select from computer'), words('Next')]
+
+export const boxRows: readonly BoxRow[] = [
+  { name: 'X: home', url: `${x}/home`, site: 'x', kind: 'post', box: xBox },
+  {
+    name: 'X: dialog over the home box',
+    url: `${x}/home`,
+    site: 'x',
+    kind: 'post',
+    press: ['[data-testid="SideNav_NewTweet_Button"]'],
+    box: xDialog,
+  },
+  { name: 'X: box that comes late', url: `${x}/compose/post?slow=1`, site: 'x', kind: 'post', box: xDialog },
+  { name: 'X: in another language', url: `${x}/compose/post?hl=ja`, site: 'x', kind: 'post', box: xDialog },
+  {
+    name: 'X: started from a link',
+    url: `${x}/compose/post?text=Good%20morning.%20`,
+    site: 'x',
+    kind: 'post',
+    box: xDialog,
+    prefilled: 'Good morning. ',
+  },
+  { name: 'X: reply under a post', url: `${x}/alice/status/1`, site: 'x', kind: 'reply', box: xBox },
+  {
+    name: 'X: reply in the dialog',
+    url: `${x}/home`,
+    site: 'x',
+    kind: 'reply',
+    press: ['[data-testid="reply"]'],
+    box: xDialog,
+  },
+  {
+    name: 'X: reply from a link',
+    url: `${x}/compose/post?in_reply_to=1`,
+    site: 'x',
+    kind: 'reply',
+    box: xDialog,
+  },
+  { name: 'X: quote', url: `${x}/compose/post?quote=1`, site: 'x', kind: 'post', box: xDialog },
+  { name: 'X: long post', url: `${x}/compose/post?premium=1`, site: 'x', kind: 'post', box: xDialog },
+  {
+    name: 'X: article',
+    url: `${x}/compose/articles/edit/1`,
+    site: 'x',
+    kind: 'post',
+    box: xBox,
+  },
+  {
+    name: 'X: title of an article',
+    url: `${x}/compose/articles/edit/1`,
+    site: 'x',
+    kind: 'post',
+    box: 'textarea[placeholder="Add a title"]',
+  },
+  { name: 'X: message', url: `${x}/messages/1`, site: 'x', kind: 'message', box: 'textarea' },
+  {
+    name: 'X: message in the drawer',
+    url: `${x}/home?drawer=1`,
+    site: 'x',
+    kind: 'message',
+    box: '[data-testid="dm-composer-textarea"]',
+  },
+  {
+    name: 'X: bio',
+    url: `${x}/settings/profile`,
+    site: 'x',
+    kind: 'bio',
+    box: 'textarea[name="description"]',
+  },
+  { name: 'X: small screen', url: `${x}/m/post`, site: 'x', kind: 'post', box: 'textarea' },
+
+  {
+    name: 'LinkedIn: post, Quill in a shadow root',
+    url: `${linkedin}/feed/?composer=quill`,
+    site: 'linkedin',
+    kind: 'post',
+    press: [startPost],
+    box: '#interop-outlet >>> .ql-editor',
+  },
+  {
+    name: 'LinkedIn: post, TipTap in a modal dialog',
+    url: `${linkedin}/feed/?composer=tiptap`,
+    site: 'linkedin',
+    kind: 'post',
+    press: [startPost],
+    box: 'dialog .tiptap',
+  },
+  {
+    name: 'LinkedIn: post, TipTap in a dialog that is not modal, with the last draft',
+    url: `${linkedin}/feed/?composer=tiptap-open&draft=Good%20morning.%20`,
+    site: 'linkedin',
+    kind: 'post',
+    press: [startPost],
+    box: 'dialog .tiptap',
+    prefilled: 'Good morning. ',
+  },
+  {
+    name: 'LinkedIn: post, TipTap in a dialog inside a shadow root',
+    url: `${linkedin}/feed/?composer=tiptap-shadow`,
+    site: 'linkedin',
+    kind: 'post',
+    press: [startPost],
+    box: '#interop-outlet >>> .tiptap',
+  },
+  {
+    name: 'LinkedIn: post, TipTap in a frame',
+    url: `${linkedin}/feed/?composer=tiptap-frame`,
+    site: 'linkedin',
+    kind: 'post',
+    press: [startPost],
+    box: '.tiptap',
+    framed: true,
+  },
+  {
+    name: 'LinkedIn: comment',
+    url: `${linkedin}/feed/update/urn:li:activity:1/`,
+    site: 'linkedin',
+    kind: 'comment',
+    box: '[componentkey="commentBox-urn1"] .tiptap',
+  },
+  {
+    name: 'LinkedIn: comment on the second post, in another language',
+    url: `${linkedin}/feed/update/urn:li:activity:1/?hl=de`,
+    site: 'linkedin',
+    kind: 'comment',
+    box: '[componentkey="commentBox-urn2"] .tiptap',
+  },
+  {
+    name: 'LinkedIn: answer to a comment',
+    url: `${linkedin}/feed/update/urn:li:activity:1/`,
+    site: 'linkedin',
+    kind: 'reply',
+    press: ['[data-urn="urn1"] > button'],
+    box: '[componentkey="replyBox-urn1"] .tiptap',
+  },
+  {
+    name: 'LinkedIn: comment, older form',
+    url: `${linkedin}/feed/update/urn:li:activity:1/`,
+    site: 'linkedin',
+    kind: 'comment',
+    box: '.old .ql-editor',
+  },
+  {
+    name: 'LinkedIn: message',
+    url: `${linkedin}/messaging/thread/1/`,
+    site: 'linkedin',
+    kind: 'message',
+    box: '.msg-form__contenteditable',
+  },
+  {
+    name: 'LinkedIn: article',
+    url: `${linkedin}/article/new/`,
+    site: 'linkedin',
+    kind: 'post',
+    box: '.article-editor-content .ProseMirror',
+  },
+  {
+    name: 'LinkedIn: title of an article',
+    url: `${linkedin}/article/new/`,
+    site: 'linkedin',
+    kind: 'post',
+    box: 'textarea',
+  },
+  {
+    name: 'LinkedIn: headline',
+    url: `${linkedin}/in/alice/edit/intro/`,
+    site: 'linkedin',
+    kind: 'bio',
+    box: 'dialog .ProseMirror',
+  },
+  {
+    name: 'LinkedIn: about',
+    url: `${linkedin}/in/alice/edit/intro/`,
+    site: 'linkedin',
+    kind: 'bio',
+    box: 'dialog textarea',
+  },
+  {
+    name: 'LinkedIn: alternative text',
+    url: `${linkedin}/feed/?composer=tiptap`,
+    site: 'linkedin',
+    kind: 'alt text',
+    press: [startPost, '[aria-label="Media"]', '[aria-label="Alternative text"]'],
+    box: 'dialog textarea',
+  },
+
+  {
+    name: 'Instagram: caption',
+    url: `${instagram}/`,
+    site: 'instagram',
+    kind: 'caption',
+    press: igCreate,
+    box: '[role="dialog"] [data-lexical-editor]',
+  },
+  {
+    name: 'Instagram: caption that comes late, in another language',
+    url: `${instagram}/?slow=1&hl=es`,
+    site: 'instagram',
+    kind: 'caption',
+    press: ['nav [role="button"]', words('Select from computer'), words('Siguiente')],
+    box: '[role="dialog"] [data-lexical-editor]',
+  },
+  {
+    name: 'Instagram: alternative text',
+    url: `${instagram}/`,
+    site: 'instagram',
+    kind: 'alt text',
+    press: [...igCreate, words('Accessibility')],
+    box: 'input[placeholder^="Write alt"]',
+  },
+  {
+    name: 'Instagram: comment',
+    url: `${instagram}/p/abc/`,
+    site: 'instagram',
+    kind: 'comment',
+    box: 'textarea',
+  },
+  {
+    name: 'Instagram: answer to a comment',
+    url: `${instagram}/p/abc/`,
+    site: 'instagram',
+    kind: 'comment',
+    press: [words('Reply')],
+    box: 'textarea',
+    prefilled: '@mo.runs ',
+  },
+  {
+    name: 'Instagram: message',
+    url: `${instagram}/direct/t/1/`,
+    site: 'instagram',
+    kind: 'message',
+    box: '[data-lexical-editor]',
+  },
+  {
+    name: 'Instagram: bio',
+    url: `${instagram}/accounts/edit/`,
+    site: 'instagram',
+    kind: 'bio',
+    box: '#pepBio',
+  },
+
+  {
+    name: 'TikTok: caption',
+    url: `${tiktok}/tiktokstudio/upload`,
+    site: 'tiktok',
+    kind: 'caption',
+    press: ['[data-e2e="select_video_button"]'],
+    box: '[data-e2e="caption_container"] [contenteditable="true"]',
+  },
+  {
+    name: 'TikTok: caption in a frame',
+    url: `${tiktok}/upload?frame=1`,
+    site: 'tiktok',
+    kind: 'caption',
+    box: '[data-e2e="caption_container"] [contenteditable="true"]',
+    framed: true,
+  },
+  {
+    name: 'TikTok: comment',
+    url: `${tiktok}/@alice/video/1`,
+    site: 'tiktok',
+    kind: 'comment',
+    press: ['[data-e2e="comment-icon"]'],
+    box: '[data-e2e="comment-input"] [contenteditable="true"]',
+  },
+  {
+    name: 'TikTok: answer to a comment',
+    url: `${tiktok}/@alice/video/1`,
+    site: 'tiktok',
+    kind: 'reply',
+    press: ['.reply'],
+    box: '[data-e2e="comment-input"] [contenteditable="true"]',
+  },
+  {
+    name: 'TikTok: message',
+    url: `${tiktok}/messages?u=1`,
+    site: 'tiktok',
+    kind: 'message',
+    box: '[data-e2e="message-input-area"] [contenteditable="true"]',
+  },
+  { name: 'TikTok: bio', url: `${tiktok}/@alice`, site: 'tiktok', kind: 'bio', box: 'textarea' },
+]
+
+/** Presses what leads to the box and clicks into it, behind what it holds. @returns where the box is. */
+export async function stand(
+  page: Page,
+  { press = [], box, framed, prefilled }: Pick<BoxRow, 'press' | 'box' | 'framed' | 'prefilled'>,
+): Promise<Page | Frame> {
+  for (const selector of press) await page.locator(selector).click()
+  const where = framed ? await frameOf(page) : page
+  const element = (await where.waitForSelector(box, { visible: true })) as ElementHandle<HTMLElement> | null
+  await element?.click()
+  if (prefilled) {
+    await page.keyboard.press('End')
+  }
+  return where
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe')
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error('there is no frame')
+  return frame
+}
