@@ -2,20 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { t } from '../../src/i18n.ts'
 import { Brand } from '../../src/pages/brand.tsx'
-import { useSettings } from '../../src/pages/use-settings.ts'
 import { About } from './about.tsx'
-import { Ignored } from './ignored.tsx'
+import { Appearance } from './appearance.tsx'
+import { Data } from './data.tsx'
+import { Gate } from './gate.tsx'
 import { Jurisdiction } from './jurisdiction.tsx'
+import { Managed, OrganisationNotice } from './locked.tsx'
 import { Rules } from './rules.tsx'
 import { Shortcuts } from './shortcuts.tsx'
+import { Sites } from './sites.tsx'
 import { UnreadableNotice } from './unreadable.tsx'
+import { useOptions } from './use-options.ts'
 import { Welcome } from './welcome.tsx'
+import { Words } from './words.tsx'
+import { Writer } from './writer.tsx'
 
 const sections = [
   ['jurisdiction', t('options.jurisdiction.title')],
+  ['writer', t('options.writer.title')],
   ['rules', t('options.rules.title')],
-  ['ignored', t('options.ignored.title')],
+  ['words', t('options.words.title')],
+  ['sites', t('options.sites.title')],
+  ['gate', t('options.gate.title')],
+  ['appearance', t('options.appearance.title')],
   ['shortcuts', t('options.shortcuts.title')],
+  ['data', t('options.data.title')],
   ['about', t('options.privacy.nav')],
 ] as const
 
@@ -23,40 +34,52 @@ const practice = browser.runtime.getURL('/practice.html')
 
 /** Everything a person can choose. On first run it asks the one question that has no safe default. */
 export function Options() {
-  const settings = useSettings()
+  const state = useOptions()
   const [welcomed, setWelcomed] = useState(false)
-  if (!settings) return null
+  if (!state) return null
+  const { settings, own, organisation } = state
   if (settings.jurisdiction === null) return <Welcome onChosen={() => setWelcomed(true)} />
   return (
-    <div class="options">
-      <header>
-        <Brand title={t('options.title')} />
-        <nav aria-label={t('options.sections')}>
-          <ul class="plain">
-            {sections.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-            <li>
-              <a href={practice}>{t('page.practice')}</a>
-            </li>
-          </ul>
-        </nav>
-      </header>
-      <main>
-        <UnreadableNotice />
-        {welcomed && <AllSet />}
-        <Jurisdiction chosen={settings.jurisdiction} />
-        <Rules jurisdiction={settings.jurisdiction} switched={settings.rules} />
-        <Ignored phrases={settings.ignored} />
-        <Shortcuts />
-        <About />
-      </main>
-    </div>
+    <Managed.Provider value={organisation}>
+      <div class="options">
+        <Head />
+        <main>
+          <OrganisationNotice />
+          <UnreadableNotice />
+          {welcomed && <AllSet />}
+          <Jurisdiction chosen={settings.jurisdiction} />
+          <Writer writer={settings.writer} />
+          <Rules jurisdiction={settings.jurisdiction} switched={settings.rules} strict={settings.strict} />
+          <Words own={own} settings={settings} />
+          <Sites off={settings.sitesOff} />
+          <Gate mode={settings.gate} />
+          <Appearance appearance={settings.appearance} />
+          <Shortcuts />
+          <Data />
+          <About />
+        </main>
+      </div>
+    </Managed.Provider>
   )
 }
 
+const Head = () => (
+  <header>
+    <Brand title={t('options.title')} />
+    <nav aria-label={t('options.sections')}>
+      <ul class="plain">
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={practice}>{t('page.practice')}</a>
+        </li>
+      </ul>
+    </nav>
+  </header>
+)
 /** Follows the first choice. It takes the focus, since the button that was pressed is gone. */
 function AllSet() {
   const notice = useRef<HTMLDivElement>(null)

@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
 
 interface Props {
   readonly id: string
   readonly title: string
-  /** When this changes after the first drawing, it was saved, and a quiet word says so. */
+  readonly about?: string
+  /** When what this holds changes after the first drawing, it was saved, and a quiet word says so. */
   readonly saved?: unknown
   readonly children: ComponentChildren
 }
 
 /** One part of the options, with a place for its quiet confirmation. */
-export const Section = ({ id, title, saved, children }: Props) => (
+export const Section = ({ id, title, about, saved, children }: Props) => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <div class="section-head">
       <h2 id={`${id}-title`}>{title}</h2>
-      <Saved what={saved} />
+      <Saved what={JSON.stringify(saved)} />
     </div>
+    {about && <p class="soft">{about}</p>}
     {children}
   </section>
 )
@@ -24,15 +26,22 @@ export const Section = ({ id, title, saved, children }: Props) => (
 /** How long the confirmation stays, in milliseconds. */
 const STAYS = 2500
 
-function Saved({ what }: { readonly what: unknown }) {
-  const [first] = useState(what)
+function Saved({ what }: { readonly what: string | undefined }) {
+  const last = useRef(what)
+  /** Counts what was saved, so that each time the word stays as long. */
+  const [times, setTimes] = useState(0)
   const [shown, setShown] = useState(false)
   useEffect(() => {
-    if (what === first) return
+    if (what === last.current) return
+    last.current = what
+    setTimes(before => before + 1)
+  }, [what])
+  useEffect(() => {
+    if (times === 0) return
     setShown(true)
     const timer = setTimeout(() => setShown(false), STAYS)
     return () => clearTimeout(timer)
-  }, [what, first])
+  }, [times])
   return (
     <span class="saved" role="status">
       {shown && t('options.saved')}

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import { sites } from '../compose/sites/index.ts'
+import type { SiteId } from '../engine/draft.ts'
 
 /**
  * On which sites Chaperone reads. The four it is made for are always on; the others it knows, and any site that
  * somebody adds, are on while the browser grants them. The grant is all there is: nothing of it is stored.
  */
 export interface SiteAccess {
+  /** Of a site that Chaperone knows. */
+  readonly id?: SiteId
   /** "https://bsky.app"; what {@link addSite} and {@link removeSite} take. */
   readonly origin: string
   /** "Bluesky", or the host of a site that was added by hand. */
@@ -35,9 +38,9 @@ export async function grantedAddresses(): Promise<readonly string[]> {
 /** The four, the others that Chaperone knows, and what was added by hand, in this order. */
 export async function listSites(): Promise<readonly SiteAccess[]> {
   const granted = new Set(await grantedAddresses())
-  const known = sites.map(({ name, optional, addresses: [first = ''] }): SiteAccess => {
+  const known = sites.map(({ id, name, optional, addresses: [first = ''] }): SiteAccess => {
     const state = optional ? (granted.has(first) ? 'on' : 'off') : 'always'
-    return { origin: originOf(first), name, state }
+    return { id, origin: originOf(first), name, state }
   })
   const addresses = new Set(sites.flatMap(site => site.addresses))
   const added = [...granted]

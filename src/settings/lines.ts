@@ -1,6 +1,9 @@
+import { longest } from './schema.ts'
+
 /** What somebody typed as a list, one entry on each line: without spaces around, empty lines or repetitions. */
 export function linesOf(typed: string): readonly string[] {
-  return [...new Set(typed.split('\n').map(line => line.trim()))].filter(line => line !== '')
+  const lines = typed.split('\n').map(line => line.trim().slice(0, longest))
+  return [...new Set(lines)].filter(line => line !== '')
 }
 
 /**

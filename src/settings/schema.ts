@@ -9,17 +9,20 @@ z.config({ jitless: true })
 /** Rises when the shape of the settings changes; `migrate.ts` has a step for each. */
 export const latestVersion = 2
 
-const list = z.array(z.string().check(z.maxLength(500)))
+/** The longest entry of a list, phrase, message or link, in characters. */
+export const longest = 500
+
+const list = z.array(z.string().check(z.maxLength(longest)))
 
 export const houseRule = z.object({
   /** Letters, digits and hyphens: part of the rule's name. */
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
-  pattern: z.string().check(z.minLength(1), z.maxLength(500)),
+  pattern: z.string().check(z.minLength(1), z.maxLength(longest)),
   regex: z.boolean(),
-  message: z.string().check(z.minLength(1), z.maxLength(500)),
+  message: z.string().check(z.minLength(1), z.maxLength(longest)),
   severity: z.enum(severities),
   /** A page to link to; a finding links nowhere else than to the web. */
-  url: z.string().check(z.regex(/^(?:https?:\/\/\S{1,2000})?$/)),
+  url: z.string().check(z.maxLength(longest), z.regex(/^(?:https?:\/\/\S+)?$/)),
 })
 
 const ruleSwitches = z.record(z.string(), z.enum([...severities, 'off']))

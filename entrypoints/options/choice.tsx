@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly title: string
+  readonly about?: string | undefined
+}
+
+interface Props<Value extends string> {
+  readonly name: string
+  readonly legend: string
+  readonly options: readonly Option<Value>[]
+  readonly chosen: Value | null
+  readonly disabled?: boolean
+  readonly onChoose: (value: Value) => void
+  readonly children?: ComponentChildren
+}
+
+/** One of a few, each told in a sentence, as large radio buttons. */
+export function Choice<Value extends string>(props: Props<Value>) {
+  const { name, legend, options, chosen, disabled = false, onChoose, children } = props
+  return (
+    <fieldset disabled={disabled}>
+      <legend class="spoken">{legend}</legend>
+      {children}
+      <div class="cards">
+        {options.map(({ value, title, about }) => (
+          <label key={value} class="choice">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>
+              <strong>{title}</strong>
+              {about && <span class="soft">{about}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One of a few that need no explanation, side by side on one line. */
+export function Segments<Value extends string>(props: Props<Value>) {
+  const { name, legend, options, chosen, disabled = false, onChoose } = props
+  const id = useId()
+  return (
+    <div class="setting">
+      <span id={id}>{legend}</span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its buttons on one line. */}
+      <div class="switch" role="radiogroup" aria-labelledby={id}>
+        {options.map(({ value, title }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              disabled={disabled}
+              onChange={() => onChoose(value)}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  )
+}

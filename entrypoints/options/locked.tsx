@@ -1,0 +1,65 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { t } from '../../src/i18n.ts'
+import type { Organisation } from '../../src/settings/managed.ts'
+import { isLocked } from '../../src/settings/managed.ts'
+
+/** Who manages this browser, for every control that may be theirs. */
+export const Managed = createContext<Organisation | null>(null)
+
+type Name = Parameters<typeof isLocked>[1]
+
+export const useLocked = (name: Name): boolean => isLocked(useContext(Managed)?.policy, name)
+
+/** Says by whom a control is locked; nothing where it is not. Its id is for the control's `aria-describedby`. */
+export function LockedBy({ name, id }: { readonly name: Name; readonly id?: string }) {
+  const by = useContext(Managed)
+  if (!isLocked(by?.policy, name)) return null
+  return (
+    <span class="locked" {...(id && { id })}>
+      <Lock />
+      {t('options.organisation.locked', [nameOf(by)])}
+    </span>
+  )
+}
+
+/** At the head of the page, where an organisation has set anything. */
+export function OrganisationNotice() {
+  const by = useContext(Managed)
+  if (!by) return null
+  return (
+    <section class="notice" id="organisation" aria-labelledby="organisation-title">
+      <p>
+        <strong id="organisation-title">{t('options.organisation.title', [nameOf(by)])}</strong>{' '}
+        {t('options.organisation.about')}
+      </p>
+      {by.problems.length > 0 && (
+        <>
+          <p>{t('options.organisation.problems')}</p>
+          <ul>
+            {by.problems.map(problem => (
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+const nameOf = (by: Organisation | null): string =>
+  by?.policy.organisation || t('options.organisation.unnamed')
+
+const Lock = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path
+      d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3 7h10v7H3z"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linejoin="round"
+    />
+  </svg>
+)
