@@ -18,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles: 'tests/words.ts',
           include: ['tests/e2e/**/*.test.ts'],
           // Pictures for the documentation, taken when asked for: every machine draws letters a little differently.
           exclude: process.env.PICTURES ? [] : ['tests/e2e/pictures.test.ts'],

@@ -6,5 +6,5 @@ import '../../src/warnings/highlights.css'
 import './practice.css'
 
 // The same warnings as on the sites, for as long as the page lives.
-startWarnings(new AbortController().signal)
-mount(<Practice />, t('practice.title'))
+const warnings = startWarnings(new AbortController().signal)
+mount(<Practice warnings={warnings} />, t('practice.title'))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageAnswers, PopupAsks } from '../messages.ts'
 import { pageAnswers } from '../messages.ts'
@@ -24,7 +24,8 @@ const LOOK_AGAIN = 400
 /** The draft in the active tab of this window, for as long as the popup is open. */
 export function useActiveDraft(): ActiveDraft {
   const [active, setActive] = useState<ActiveDraft>({ state: 'asking' })
-  useEffect(() => {
+  // Before the first painting: the verdict is what the person came for.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const look = async () => {
       clearTimeout(timer)

@@ -9,3 +9,13 @@ const worstFirst = (a: Finding, b: Finding): number =>
 export function byCategory(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   return Map.groupBy(findings.toSorted(worstFirst), finding => finding.category)
 }
+
+export type Alike = readonly [Finding, ...Finding[]]
+
+/** Findings that say the same and share their repairs stand together, where the first of them stood. */
+export function alike(findings: readonly Finding[]): readonly Alike[] {
+  const groups = Map.groupBy(findings, ({ rule, severity, message, why, fixes }) =>
+    JSON.stringify([rule, severity, message, why, fixes]),
+  )
+  return [...groups.values()].map(([first, ...others]) => [first as Finding, ...others])
+}

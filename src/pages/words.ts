@@ -24,6 +24,12 @@ export const categoryWords: Readonly<Record<Category, { title: string; about: st
   conduct: ofCategory('conduct'),
 }
 
+/** A heading for the findings of a category; those of house rules have none of their own. */
+export const headingOf = (category: string): string =>
+  isCategory(category) ? categoryWords[category].title : t('report.house')
+
+const isCategory = (name: string): name is Category => name in categoryWords
+
 export const kindWords: Readonly<Record<DraftKind, string>> = {
   post: t('kind.post'),
   reply: t('kind.reply'),

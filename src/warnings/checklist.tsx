@@ -24,8 +24,9 @@ export const Checklist = ({ questions, answered, onTick }: Props) => (
             />
             <span>{question}</span>
           </label>
-          <p>{why}</p>
-          <Sources sources={sources} />
+          <div class="checklist-why">
+            {why} <Sources sources={sources} />
+          </div>
         </li>
       ))}
     </ul>

@@ -33,6 +33,15 @@ export function FindingView({ finding, quote = false, ...actions }: Props) {
         </div>
       </header>
       {quote && <Quote text={finding.text} {...actions} />}
+      <FindingBody finding={finding} {...actions} />
+    </article>
+  )
+}
+
+/** What and why, the guidance, and what can be done. */
+export function FindingBody({ finding, ...actions }: { readonly finding: Finding } & FindingActions) {
+  return (
+    <>
       <p>{finding.message}</p>
       <p class="finding-why">{finding.why}</p>
       {finding.also.length > 0 && (
@@ -41,7 +50,7 @@ export function FindingView({ finding, quote = false, ...actions }: Props) {
       <Sources sources={finding.sources} />
       <Fixes finding={finding} {...actions} />
       <PutAway {...actions} />
-    </article>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { ancestors } from '../compose/dom.ts'
+import checklist from './checklist.css?inline'
 import finding from './finding.css?inline'
 import gate from './gate.css?inline'
 import highlights from './highlights.css?inline'
@@ -59,7 +60,7 @@ export function createHost(doc: Document = document): Host {
   for (const type of contained) element.addEventListener(type, event => event.stopPropagation())
   const root = element.attachShadow({ mode: 'closed' })
   const style = doc.createElement('style')
-  style.textContent = [look, finding, surface, gate, highlights].join('\n')
+  style.textContent = [look, finding, checklist, surface, gate, highlights].join('\n')
   const container = doc.createElement('div')
   container.className = 'chaperone'
   // A press on a card or on the pill leaves the focus and the selection in the editor.

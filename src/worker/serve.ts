@@ -6,6 +6,7 @@ import type { Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Command, PatternVerdict, ToPage } from '../messages.ts'
 import { askPattern, listRules, oneCheck, toWorker } from '../messages.ts'
+import { ignorePhrase } from '../settings/ignore.ts'
 import { policyOf } from '../settings/policy.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Badge } from './badge.ts'
@@ -94,7 +95,7 @@ export function createService(world: World): Service {
       case 'rule off':
         return void learn(message.rule, switchOff(message.rule))
       case 'ignore always':
-        return void learn(message.rule, ignore(message.rule, message.text))
+        return void learn(message.rule, ignorePhrase(message.rule, message.text))
     }
   }
   /** Only rules that exist: the settings hold nothing that a page made up. */
@@ -158,9 +159,3 @@ function post(port: Port, message: ToPage): void {
 const switchOff =
   (rule: string) =>
   ({ rules }: Settings): Partial<Settings> => ({ rules: { ...rules, [rule]: 'off' } })
-
-const ignore =
-  (rule: string, text: string) =>
-  ({ ignored }: Settings): Partial<Settings> => ({
-    ignored: { ...ignored, [rule]: [...new Set([...(ignored[rule] ?? []), text.toLowerCase()])] },
-  })

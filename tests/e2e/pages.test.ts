@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { samples } from '../../entrypoints/practice/samples.ts'
+import { t } from '../../src/i18n.ts'
 import { builtExtension, openBrowser, type Session } from './harness.ts'
 import { picture } from './picture.ts'
 
@@ -163,7 +163,7 @@ describe('the practice page', () => {
 
   test('types a sample by itself', async () => {
     const page = await open('practice.html?sample=confidentiality&type=1')
-    await expect.poll(() => textOf(page, '#composer'), { timeout: 15_000 }).toBe(samples.confidentiality.text)
+    await expect.poll(() => textOf(page, '#composer'), { timeout: 15_000 }).toBe(t('sample.confidentiality.text'))
     await shows(page, '.seen', /UK rules/)
     await page.evaluate(() => scrollTo(0, 0))
     await picture(page, 'practice')

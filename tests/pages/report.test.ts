@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Severity } from '../../src/engine/policy.ts'
 import type { Finding } from '../../src/engine/report.ts'
 import { byCategory } from '../../src/pages/order.ts'
-import { verdict } from '../../src/pages/verdict.ts'
+import { verdict } from '../../src/pages/verdict.tsx'
 
 const finding = (rule: string, severity: Severity, start: number): Finding => ({
   rule,

@@ -1,0 +1,118 @@
+import { atLeast } from '../engine/policy.ts'
+import type { Finding, Report } from '../engine/report.ts'
+import { t } from '../i18n.ts'
+import type { PageAnswers } from '../messages.ts'
+import { Checklist } from '../warnings/checklist.tsx'
+import type { FindingActions } from '../warnings/finding-view.tsx'
+import { identifiers } from '../warnings/make-general.ts'
+import type { Tell } from './active-draft.ts'
+import { CopyRecord } from './copy-record.tsx'
+import { FindingItem } from './finding-item.tsx'
+import { alike, byCategory } from './order.ts'
+import { Verdict } from './verdict.tsx'
+import { headingOf } from './words.ts'
+
+interface Props {
+  readonly draft: PageAnswers
+  /** Asks the page that holds the draft for something. */
+  readonly tell: Tell
+}
+
+/** What is known of a draft: the verdict, the findings, what only the writer can answer. */
+export function DraftView({ draft, tell }: Props) {
+  const { report, state } = draft
+  if (state === 'cannot check') return <CannotCheck />
+  if (!report) return <p role="status">{t('verdict.checking')}</p>
+  return <ReportView draft={draft} report={report} tell={tell} />
+}
+
+function ReportView({ draft, report, tell }: Props & { readonly report: Report }) {
+  const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
+  const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
+  const actions = (finding: Finding) => actionsOn(finding, tell)
+  return (
+    <div class="report">
+      <Verdict draft={draft} report={report} />
+      <div id="findings">
+        {[...byCategory(alarms)].map(([category, findings]) => (
+          <CategoryFindings key={category} category={category} findings={findings} all={alarms} tell={tell} />
+        ))}
+      </div>
+      {report.checklist.length + reminders.length > 0 && (
+        <section class="before">
+          <h2>{t('checklist.title')}</h2>
+          {report.checklist.length > 0 && (
+            <Checklist
+              questions={report.checklist}
+              answered={draft.answered}
+              onTick={(id, on) => void tell({ type: 'tick', id, on })}
+            />
+          )}
+          <Items findings={reminders} actions={actions} />
+        </section>
+      )}
+      {report.findings.length + report.checklist.length + draft.outcomes.length > 0 && (
+        <CopyRecord draft={draft} report={report} />
+      )}
+    </div>
+  )
+}
+
+interface CategoryProps {
+  readonly category: string
+  readonly findings: readonly Finding[]
+  /** Of every category, the gravest of which is open. */
+  readonly all: readonly Finding[]
+  readonly tell: Tell
+}
+
+function CategoryFindings({ category, findings, all, tell }: CategoryProps) {
+  const [worst] = [...byCategory(all).values()].flat()
+  return (
+    <section class="category">
+      <div class="category-head">
+        <h2>{headingOf(category)}</h2>
+        {identifiers(findings).length > 1 && (
+          <button type="button" class="button" onClick={() => void tell({ type: 'make general' })}>
+            {t('report.makeGeneral')}
+          </button>
+        )}
+      </div>
+      <Items findings={findings} actions={finding => actionsOn(finding, tell)} open={worst} />
+    </section>
+  )
+}
+
+interface ItemsProps {
+  readonly findings: readonly Finding[]
+  readonly actions: (finding: Finding) => FindingActions
+  readonly open?: Finding | undefined
+}
+
+const Items = ({ findings, actions, open }: ItemsProps) =>
+  findings.length > 0 && (
+    <ul class="plain items">
+      {alike(findings).map(group => (
+        <li key={`${group[0].rule} ${group[0].start}`}>
+          <FindingItem findings={group} actions={actions} open={group[0] === open} />
+        </li>
+      ))}
+    </ul>
+  )
+
+function actionsOn({ rule, start, end }: Finding, tell: Tell): FindingActions {
+  const ignore = (always: boolean) => void tell({ type: 'ignore', rule, start, end, always })
+  return {
+    onShow: () => void tell({ type: 'show', start, end }),
+    onFix: fix => void tell({ type: 'fix', rule, start, end, fix }),
+    onIgnoreHere: () => ignore(false),
+    onIgnoreAlways: () => ignore(true),
+  }
+}
+
+const CannotCheck = () => (
+  <div class="notice" data-severity="warn" role="status">
+    <p>{t('verdict.cannotCheck')}</p>
+    <p>{t('verdict.reloadIfItStays')}</p>
+  </div>
+)
