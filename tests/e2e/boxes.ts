@@ -312,6 +312,136 @@ export const boxRows: readonly BoxRow[] = [
   { name: 'TikTok: bio', url: `${tiktok}/@alice`, site: 'tiktok', kind: 'bio', box: 'textarea' },
 ]
 
+const bluesky = 'https://bsky.app'
+const facebook = 'https://www.facebook.com'
+const reddit = 'https://www.reddit.com'
+const youtube = 'https://www.youtube.com'
+
+/** Boxes of sites that are off until somebody switches them on. */
+export const optionalBoxRows: readonly BoxRow[] = [
+  {
+    name: 'Bluesky: post',
+    url: `${bluesky}/`,
+    site: 'bluesky',
+    kind: 'post',
+    press: ['[data-testid="composeFAB"]'],
+    box: '.ProseMirror',
+  },
+  {
+    name: 'Bluesky: reply',
+    url: `${bluesky}/profile/alice.example/post/1`,
+    site: 'bluesky',
+    kind: 'reply',
+    press: ['[data-testid="composeFAB"]'],
+    box: '.ProseMirror',
+  },
+  {
+    name: 'Bluesky: alternative text',
+    url: `${bluesky}/`,
+    site: 'bluesky',
+    kind: 'alt text',
+    press: ['[data-testid="composeFAB"]', '[data-testid="openMediaBtn"]', '[data-testid="altTextButton"]'],
+    box: 'textarea',
+  },
+  {
+    name: 'Bluesky: bio',
+    url: `${bluesky}/`,
+    site: 'bluesky',
+    kind: 'bio',
+    press: ['[data-testid="profileHeaderEditProfileButton"]'],
+    box: 'textarea',
+  },
+  {
+    name: 'Bluesky: message',
+    url: `${bluesky}/messages/1`,
+    site: 'bluesky',
+    kind: 'message',
+    box: 'textarea',
+  },
+  {
+    name: 'Facebook: post',
+    url: `${facebook}/`,
+    site: 'facebook',
+    kind: 'post',
+    press: ['main > [role="button"]'],
+    box: '[role="dialog"] [data-lexical-editor]',
+  },
+  {
+    name: 'Facebook: comment',
+    url: `${facebook}/`,
+    site: 'facebook',
+    kind: 'comment',
+    box: '[role="article"] [data-lexical-editor]',
+  },
+  {
+    name: 'Facebook: message',
+    url: `${facebook}/messages/t/1`,
+    site: 'facebook',
+    kind: 'message',
+    box: '[data-lexical-editor]',
+  },
+  {
+    name: 'Threads: post',
+    url: 'https://www.threads.com/',
+    site: 'threads',
+    kind: 'post',
+    press: ['main > [role="button"]'],
+    box: '[role="dialog"] [data-lexical-editor]',
+  },
+  {
+    name: 'Threads: reply',
+    url: 'https://www.threads.com/@alice/post/1',
+    site: 'threads',
+    kind: 'reply',
+    press: ['main > [role="button"]'],
+    box: '[role="dialog"] [data-lexical-editor]',
+  },
+  {
+    name: 'Reddit: post',
+    url: `${reddit}/r/test/submit`,
+    site: 'reddit',
+    kind: 'post',
+    box: '[data-lexical-editor]',
+  },
+  {
+    name: 'Reddit: title',
+    url: `${reddit}/r/test/submit`,
+    site: 'reddit',
+    kind: 'post',
+    box: 'faceplate-textarea-input >>> textarea',
+  },
+  {
+    name: 'Reddit: comment',
+    url: `${reddit}/r/test/comments/1/`,
+    site: 'reddit',
+    kind: 'comment',
+    box: '[data-lexical-editor]',
+  },
+  {
+    name: 'YouTube: comment',
+    url: `${youtube}/watch?v=1`,
+    site: 'youtube',
+    kind: 'comment',
+    press: ['#placeholder-area'],
+    box: '#contenteditable-root',
+  },
+  {
+    name: 'YouTube: answer to a comment',
+    url: `${youtube}/watch?v=1`,
+    site: 'youtube',
+    kind: 'reply',
+    press: ['.reply'],
+    box: '#contenteditable-root',
+  },
+  {
+    name: 'YouTube: description of a film',
+    url: 'https://studio.youtube.com/video/1/edit',
+    site: 'youtube',
+    kind: 'caption',
+    box: '#textbox',
+  },
+]
+
 /** Presses what leads to the box and clicks into it, behind what it holds. @returns where the box is. */
 export async function stand(
   page: Page,

@@ -1,42 +1,26 @@
-import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { boxRows, stand } from './boxes.ts'
-import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
+import { sites } from '../../src/compose/sites/index.ts'
+import { boxRows, optionalBoxRows, stand } from './boxes.ts'
+import { grantedExtension } from './granted.ts'
+import { engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
+import { told, underlinedIn } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 
 const story = 'My patient Sarah Jones, 34, came in last night'
 const name = 'Sarah Jones'
 const patience = { timeout: 5_000, interval: 50 }
 
-interface Oracle {
-  __model(): string
-  __posted: readonly string[]
-  __errors: readonly string[]
-}
-
-/** The phrases underlined in the page or the frame. */
-const underlinedIn = (where: Page | Frame): Promise<string[]> =>
-  where.evaluate(() =>
-    [...CSS.highlights].flatMap(([highlight, ranges]) =>
-      /^margin-(?:firm|soft)/.test(highlight) ? [...ranges].map(range => range.toString()) : [],
-    ),
-  )
-
-const told = (where: Page | Frame) =>
-  where.evaluate(() => {
-    const { __model, __posted, __errors } = globalThis as unknown as Oracle
-    return { model: __model(), posted: __posted, errors: __errors }
-  })
+const optional = sites.filter(site => site.optional).flatMap(({ addresses }) => addresses)
 
 /**
- * Every box of the sites, under the site's own name and policy: Chaperone as it is built, and beside it an extension
- * that tells what `src/compose` makes of the box.
+ * Every box of every site, under the site's own name and policy: Chaperone as it is built, with all sites switched on,
+ * and beside it an extension that tells what `src/compose` makes of the box.
  */
 describe.each(engines)('in %s', engine => {
   let session: Session
   beforeAll(async () => {
-    session = await openBrowser(engine, await builtExtension(engine))
+    session = await openBrowser(engine, await grantedExtension(engine, [...optional, 'https://forum.test/*']))
     await session.browser.installExtension(await builtProbe())
     // The options page opens after the installation and takes the foreground.
     await new Promise(resolve => setTimeout(resolve, 1_500))
@@ -47,7 +31,7 @@ describe.each(engines)('in %s', engine => {
     await session.close()
   })
 
-  test.each(boxRows)('$name', async row => {
+  test.each([...boxRows, ...optionalBoxRows])('$name', async row => {
     const { url, site, kind, framed, prefilled = '' } = row
     const page = await session.visit(url)
     await page.bringToFront()
@@ -60,6 +44,27 @@ describe.each(engines)('in %s', engine => {
     expect(await ask(where, 'read')).toEqual({ text, caret: text.length })
     expect(await told(where)).toEqual({ model: text, posted: [], errors: [] })
     if (!framed) expect((await lookInside(page))?.pill).toMatch(/Chaperone: \d/)
+    await page.close()
+  })
+
+  test('a site that was added by hand gets the plain check', async () => {
+    const page = await session.visit('https://forum.test/?box=textarea')
+    await page.bringToFront()
+    await stand(page, { box: 'textarea' })
+    await page.keyboard.type(story)
+    await expect.poll(() => underlinedIn(page), patience).toContain(name)
+    expect(await ask(page, 'draft')).toEqual({ text: story, kind: 'post' })
+    await page.close()
+  })
+
+  test('a site that nobody added is left alone', async () => {
+    const page = await session.visit('https://plain.test/?box=textarea')
+    await page.bringToFront()
+    await stand(page, { box: 'textarea' })
+    await page.keyboard.type(story)
+    await new Promise(resolve => setTimeout(resolve, 1_000))
+    expect(await underlinedIn(page)).toEqual([])
+    expect(await lookInside(page)).toBeUndefined()
     await page.close()
   })
 })

@@ -1,0 +1,18 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { builtExtension, type Engine } from './harness.ts'
+
+/**
+ * The built extension as it is when a person has added sites: no test can press “Allow” in Firefox’s own window, so
+ * the sites stand in the manifest. @returns its folder.
+ */
+export async function grantedExtension(engine: Engine, addresses: readonly string[]): Promise<string> {
+  const folder = fileURLToPath(new URL(`../../.cache/granted-${engine}`, import.meta.url))
+  await cp(await builtExtension(engine), folder, { recursive: true, force: true })
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
+  manifest.host_permissions.push(...addresses)
+  manifest.permissions.push('scripting')
+  manifest.optional_permissions = []
+  await writeFile(`${folder}/manifest.json`, JSON.stringify(manifest))
+  return folder
+}
