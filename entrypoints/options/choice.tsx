@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface Option<Value extends string> {
@@ -13,18 +12,18 @@ interface Props<Value extends string> {
   readonly options: readonly Option<Value>[]
   readonly chosen: Value | null
   readonly disabled?: boolean
+  /** One below the other, where what is told of each is long. */
+  readonly stacked?: boolean
   readonly onChoose: (value: Value) => void
-  readonly children?: ComponentChildren
 }
 
 /** One of a few, each told in a sentence, as large radio buttons. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { name, legend, options, chosen, disabled = false, onChoose, children } = props
+  const { name, legend, options, chosen, disabled = false, stacked = false, onChoose } = props
   return (
     <fieldset disabled={disabled}>
       <legend class="spoken">{legend}</legend>
-      {children}
-      <div class="cards">
+      <div class={stacked ? 'cards stacked' : 'cards'}>
         {options.map(({ value, title, about }) => (
           <label key={value} class="choice">
             <input

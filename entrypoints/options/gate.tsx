@@ -19,6 +19,7 @@ export const Gate = ({ mode }: { readonly mode: GateMode }) => (
         about: t(`options.gate.${value}.about`),
       }))}
       chosen={mode}
+      stacked
       disabled={useLocked('gate')}
       onChoose={gate => void saveSettings({ gate })}
     />

@@ -21,7 +21,9 @@ export const Jurisdiction = ({ chosen }: { readonly chosen: JurisdictionId }) =>
       disabled={useLocked('jurisdiction')}
       onChoose={id => void saveSettings({ jurisdiction: id })}
     />
-    <h3>{t('options.jurisdiction.compare')}</h3>
-    <Comparison />
+    <div class="part">
+      <h3>{t('options.jurisdiction.compare')}</h3>
+      <Comparison />
+    </div>
   </Section>
 )

@@ -13,15 +13,17 @@ export function Phrases({ houseRules }: { readonly houseRules: readonly HouseRul
   const [edited, setEdited] = useState<HouseRule | null>(null)
   const locked = useLocked('houseRules')
   return (
-    <div id="flagged">
+    <div id="flagged" class="part">
       <h3>{t('options.words.flagged')}</h3>
       <p class="hint">{t('options.words.flaggedHint')}</p>
       {houseRules.length === 0 && <p class="hint">{t('options.words.flaggedNone')}</p>}
-      <ul class="plain rows">
-        {houseRules.map(rule => (
-          <Phrase key={rule.id} rule={rule} onEdit={() => setEdited(rule)} />
-        ))}
-      </ul>
+      {houseRules.length > 0 && (
+        <ul class="plain rows">
+          {houseRules.map(rule => (
+            <Phrase key={rule.id} rule={rule} onEdit={() => setEdited(rule)} />
+          ))}
+        </ul>
+      )}
       <div class="row">
         <button type="button" class="button" disabled={locked} onClick={() => setEdited(blank())}>
           {t('options.words.add')}

@@ -6,7 +6,7 @@ interface Props {
   readonly id: string
   readonly title: string
   readonly about?: string
-  /** When what this holds changes after the first drawing, it was saved, and a quiet word says so. */
+  /** When what this holds changes, it was saved, and a quiet word says so; `null` while it is not known yet. */
   readonly saved?: unknown
   readonly children: ComponentChildren
 }
@@ -16,7 +16,7 @@ export const Section = ({ id, title, about, saved, children }: Props) => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <div class="section-head">
       <h2 id={`${id}-title`}>{title}</h2>
-      <Saved what={JSON.stringify(saved)} />
+      <Saved what={saved === null ? null : JSON.stringify(saved)} />
     </div>
     {about && <p class="soft">{about}</p>}
     {children}
@@ -26,15 +26,15 @@ export const Section = ({ id, title, about, saved, children }: Props) => (
 /** How long the confirmation stays, in milliseconds. */
 const STAYS = 2500
 
-function Saved({ what }: { readonly what: string | undefined }) {
+function Saved({ what }: { readonly what: string | null | undefined }) {
   const last = useRef(what)
   /** Counts what was saved, so that each time the word stays as long. */
   const [times, setTimes] = useState(0)
   const [shown, setShown] = useState(false)
   useEffect(() => {
-    if (what === last.current) return
+    const before = last.current
     last.current = what
-    setTimes(before => before + 1)
+    if (before !== null && before !== what) setTimes(times => times + 1)
   }, [what])
   useEffect(() => {
     if (times === 0) return

@@ -17,9 +17,9 @@ export function Sites({ off }: { readonly off: SitesOff }) {
       id="sites"
       title={t('options.sites.title')}
       about={t('options.sites.about')}
-      saved={[off, sites?.map(({ origin, state }) => [origin, state])]}
+      saved={sites && [off, sites.map(({ origin, state }) => [origin, state])]}
     >
-      <ul class="plain rows">
+      <ul class="plain sites">
         {sites?.map(site => (
           <Site key={site.origin} site={site} off={off} />
         ))}

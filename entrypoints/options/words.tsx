@@ -52,7 +52,7 @@ function Ignored({ phrases, houseRules }: IgnoredProps) {
   }
   const all = Object.entries(phrases).flatMap(([rule, texts]) => texts.map(text => ({ rule, text })))
   return (
-    <div id="ignored">
+    <div id="ignored" class="part">
       <h3>{t('options.words.phrases')}</h3>
       {all.length === 0 ? (
         <p class="hint">{t('options.words.phrasesNone')}</p>
