@@ -1,142 +1,27 @@
-import type { Span } from '../../src/engine/draft.ts'
+import type { Draft, Span } from '../../src/engine/draft.ts'
 import { contains, overlaps } from '../../src/engine/draft.ts'
-import type { CueName, Reading } from '../../src/engine/reading/reading.ts'
+import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { datesOfCare } from './date.ts'
-import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
-import { isNotable, isUniqueOffice } from './identifying.ts'
-import { isNamed, placesOfCare } from './place.ts'
-import { scenes } from './scenes.ts'
-import { asHit, within } from './subjects.ts'
+import type { Ingredient } from './ingredients.ts'
+import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
+import { asHit } from './subjects.ts'
+import { tales } from './tales.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */
 const LIKELY = 2.5
 const PROBABLE = 4
-
-/** What a detail is called beside others ("with the place and the day"), and when it is the one pointed at. */
-const NAMES = {
-  age: ['the age', 'this age'],
-  time: ['the day', 'this day or time'],
-  place: ['the place', 'this place'],
-  condition: ['the illness', 'this illness'],
-  'rare condition': ['the rare illness', 'this rare illness'],
-  occupation: ['the job or relative', 'this job or relative'],
-  family: ['the family', 'this family'],
-  unique: ['how rare it is', 'being one of very few'],
-  event: ['the event', 'this event'],
-  belonging: ['the background', 'this background'],
-  appearance: ['the looks', 'how the patient looks'],
-  outcome: ['how it ended', 'how it ended'],
-  quotation: ['the patient’s own words', 'the patient’s own words'],
-} as const
-type IngredientName = keyof typeof NAMES
-
-/** One kind of detail in a story: what it adds and how it can be said more loosely. */
-interface Ingredient {
-  readonly name: IngredientName
-  readonly weight: number
-  readonly spans: readonly Span[]
-  readonly edits: readonly Edit[]
-}
-
-/** Where somebody is told of: the stories of patients, and passages that tell one without the word. */
-const tales = (reading: Reading): readonly Span[] => [...reading.stories, ...scenes(reading)]
-
-function ingredientsOf(reading: Reading, story: Span): readonly Ingredient[] {
-  return [
-    ageOf(reading, story),
-    timeOf(reading, story),
-    placeOf(reading, story),
-    conditionOf(reading, story),
-    told(reading, story, 'occupation', text => (isUniqueOffice(text) ? 2 : 1), withoutApposition),
-    familyOf(reading, story),
-    told(reading, story, 'unique', () => 2),
-    told(reading, story, 'event', () => 2, unnewsworthy),
-    told(reading, story, 'belonging', () => 1),
-    told(reading, story, 'appearance', () => 1),
-    told(reading, story, 'outcome', () => 0.5),
-    told(reading, story, 'quotation', () => 0.5),
-  ].filter(({ weight }) => weight > 0)
-}
-
-function ageOf(reading: Reading, story: Span): Ingredient {
-  const ages = within(story, reading.ages).filter(({ form }) => form === 'exact' || form === 'group')
-  const weights = ages.map(({ form, years }) => (form === 'group' ? 0.5 : years > 89 ? 2 : 1))
-  return {
-    name: 'age',
-    weight: Math.max(0, ...weights),
-    spans: ages,
-    edits: ages.filter(({ form }) => form === 'exact').map(age => looselyAged(reading, age)),
-  }
-}
-
-function timeOf(reading: Reading, story: Span): Ingredient {
-  const dates = within(
-    story,
-    datesOfCare(reading, when => contains(story, when)),
-  )
-  return {
-    name: 'time',
-    weight: Math.max(0, ...dates.map(({ precision }) => (precision === 'month' ? 0.5 : 1))),
-    spans: dates,
-    edits: dates.map(when => looselyDated(reading, when)),
-  }
-}
-
-/** A named ward in a named hospital says more than either; "the ward" says little. */
-function placeOf(reading: Reading, story: Span): Ingredient {
-  const places = placesOfCare(reading, place => contains(story, place))
-  const named = places.filter(isNamed)
-  const levels = new Set(places.map(({ level }) => level))
-  const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
-  const weight = named.length > 0 ? (both ? 2 : 1) : places.length > 0 ? 0.5 : 0
-  return { name: 'place', weight, spans: named, edits: named.map(place => widened(reading, place)) }
-}
-
-function conditionOf(reading: Reading, story: Span): Ingredient {
-  const conditions = within(story, reading.conditions)
-  const rare = conditions.filter(condition => condition.rare)
-  // A medicine tells what it is taken for, unless anybody may buy it or it is what the post sells.
-  const telling = within(story, reading.medicines).filter(
-    medicine => medicine.prescriptionOnly.length > 0 && !reading.near(medicine, 'offer'),
-  )
-  const common = conditions.length > 0 || telling.length > 0
-  const weight = rare.length > 0 ? 2 : common ? 0.5 : 0
-  return { name: rare.length > 0 ? 'rare condition' : 'condition', weight, spans: rare, edits: [] }
-}
-
-/** How many children, how long married: no name, and yet a neighbour counts along. */
-const FAMILY =
-  /\b(?:(?:mum|mom|mother|dad|father|parent)(?:-|\s)of(?:-|\s)(?:two|three|four|five|six|seven|eight|nine|ten|twins|\d{1,2})|(?:two|three|four|five|six|seven|eight) (?:kids|children|boys|girls|daughters|sons)|newly-?wed|no (?:family|relatives|next of kin) (?:here|in (?:the (?:uk|us|usa|country|states)|this country|britain|england|scotland|wales|ireland|america))\b|(?:getting|got) married|engaged to|(?<long>(?:[3-7]\d years married|married (?:for )?[3-7]\d years)))\b/gi
-
-function familyOf(reading: Reading, story: Span): Ingredient {
-  const family = within(story, reading.matches(FAMILY))
-  const weights = family.map(({ groups }) => (groups.long === undefined ? 0.5 : 1))
-  return { name: 'family', weight: Math.max(0, ...weights), spans: [], edits: [] }
-}
-
-function told(
-  reading: Reading,
-  story: Span,
-  name: CueName & IngredientName,
-  weigh: (text: string) => number,
-  loosen: (reading: Reading, span: Span) => Edit | undefined = () => undefined,
-): Ingredient {
-  const cues = within(story, reading.cues(name)).filter(at => name !== 'event' || isNotable(reading, at))
-  const weight = Math.max(0, ...cues.map(({ text }) => weigh(text)))
-  const edits = cues.map(at => loosen(reading, at)).filter(edit => edit !== undefined)
-  // A detail that is told twice is only gone when both places are mended.
-  const mends = edits.length === cues.length
-  return { name, weight, spans: weight >= 1 ? cues : [], edits: mends ? edits : [] }
-}
+/** A passage that is surely somebody's story. */
+const SURE = 3
 
 const sum = (ingredients: readonly Ingredient[]): number =>
   ingredients.reduce((total, { weight }) => total + weight, 0)
 
+type Strength = 'likely' | 'probable'
+
 /** What the story's details come to together; `undefined` below the line. */
-function verdict(ingredients: readonly Ingredient[]): 'likely' | 'probable' | undefined {
+function verdict(ingredients: readonly Ingredient[]): Strength | undefined {
   const total = sum(ingredients)
   if (total < LIKELY) return undefined
   const striking = ingredients.some(({ weight, name }) => weight >= 2 && name !== 'place')
@@ -156,44 +41,47 @@ function fewestChanges(ingredients: readonly Ingredient[]): readonly Edit[] {
     edits.push(...ingredient.edits)
     left = left.filter(other => other !== ingredient)
   }
-  return apart(edits)
+  return widest(edits)
 }
 
-/** Of edits that overlap the widest, in the order of the text. */
-function apart(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = []
-  for (const edit of edits.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some(other => overlaps(other, edit))) kept.push(edit)
-  }
-  return kept.sort((a, b) => a.start - b.start)
-}
-
-interface Tale {
+interface Told {
   readonly story: Span
   readonly ingredients: readonly Ingredient[]
+  readonly strength: Strength
 }
 
 /** Weighed once for all the hits of a reading, each of which wants a fix. */
-const weighed = new WeakMap<Reading, readonly Tale[]>()
+const weighed = new WeakMap<Reading, readonly Told[]>()
 
-function talesOf(reading: Reading): readonly Tale[] {
+/** Stories of patients whose details add up, and passages that tell one without the word. */
+function toldIn(reading: Reading, draft: Draft): readonly Told[] {
   const known = weighed.get(reading)
   if (known) return known
-  const fresh = tales(reading).map(story => ({ story, ingredients: ingredientsOf(reading, story) }))
+  const fresh = [
+    ...tales(reading, draft).map((tale): Told => {
+      const ingredients = shownIn(reading, tale)
+      const likely = tale.belief < SURE ? 'likely' : 'probable'
+      return { story: tale, ingredients, strength: likely }
+    }),
+    ...reading.stories.flatMap((story): readonly Told[] => {
+      const ingredients = ingredientsOf(reading, story)
+      const strength = verdict(ingredients)
+      return strength ? [{ story, ingredients, strength }] : []
+    }),
+  ]
   weighed.set(reading, fresh)
   return fresh
 }
 
-function find(reading: Reading): readonly Hit[] {
-  return talesOf(reading).flatMap(({ ingredients }) => {
-    const strength = verdict(ingredients)
-    if (!strength) return []
-    return ingredients.flatMap(one => {
+function find(reading: Reading, { draft }: Context): readonly Hit[] {
+  const hits = toldIn(reading, draft).flatMap(({ ingredients, strength }) =>
+    ingredients.flatMap(one => {
       const others = heaviest(ingredients.filter(other => other !== one))
       const data = { others, detail: NAMES[one.name][1] }
       return one.spans.map(span => asHit(span, strength, data))
-    })
-  })
+    }),
+  )
+  return widest(hits)
 }
 
 /** How many details a message names: a tired reader takes in no more. */
@@ -210,12 +98,12 @@ function heaviest(ingredients: readonly Ingredient[]): string {
   return inWords.format(names)
 }
 
-function fix(hit: Hit, { reading }: Context): readonly Repair[] {
-  const tale = talesOf(reading).find(({ story }) => contains(story, hit))
+function fix(hit: Hit, { reading, draft }: Context): readonly Repair[] {
+  const tale = toldIn(reading, draft).find(({ story }) => contains(story, hit))
   if (!tale) return []
   const { ingredients } = tale
   const fewest = fewestChanges(ingredients)
-  const own = apart(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
+  const own = widest(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
   return [
     ...(fewest.length > 0 ? [{ label: 'Make the story general', edits: fewest }] : []),
     ...(own.length > 0 && fewest.length > own.length

@@ -37,6 +37,26 @@ export const placeLevels = [
 ] as const
 export type PlaceLevel = (typeof placeLevels)[number]
 
+/** What a word says of somebody, for words that say it in every story. */
+export const wordClasses = [
+  'person', // lad, gentleman, toddler
+  'kin', // wife, nana, stepson
+  'staff', // nurse, porter, registrar
+  'occupation', // farmer, prom king
+  'office', // mayor, vicar: one in a place
+  'body', // spleen, lower left six
+  'symptom', // tremor, relapsed
+  'procedure', // chemo, stitches, sats
+  'setting', // resus, waiting room
+  'care act', // intubated, bathed
+  'turning point', // slipped away, rang the bell
+  'local place', // farm, bookies, covered bridge
+  'event', // crash, wedding
+  'looks', // tattoo, tiara
+  'belonging', // ferret, trumpet
+] as const
+export type WordClass = (typeof wordClasses)[number]
+
 /** The words the reading looks for: plain lists, kept in `rules/lexicon`. */
 export interface Lexicon {
   readonly medicines: readonly MedicineEntry[]
@@ -51,4 +71,6 @@ export interface Lexicon {
   readonly eponyms: ReadonlySet<string>
   /** People long dead or never alive whom posts speak of. */
   readonly publicFigures: readonly string[]
+  /** Lower case, singular, phrases allowed; a word may stand in several classes. */
+  readonly classes: Readonly<Record<WordClass, readonly string[]>>
 }

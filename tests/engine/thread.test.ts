@@ -28,8 +28,8 @@ describe('a thread', () => {
 
   test('adds its details up over the boxes: what is harmless alone may tell who it was', () => {
     const boxes = [
-      'I saw a patient on Tuesday, a 34-year-old teacher with a rash.',
-      'She lives in Hackney and came in with her twin sister.',
+      'My patient with a rash taught me something.',
+      'A teacher, 34, from Hackney.',
     ]
     const grave = (thread: readonly string[], index: number) =>
       rulesOf(thread, index).filter(rule => /(?:block|warn)$/.test(rule))

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Annotate, LocalFact } from './annotate.ts'
 import { annotators } from './annotators.ts'
 import { everyMatch } from './every-match.ts'
+import type { Features } from './features.ts'
+import { createFeatures } from './features.ts'
 import type { AnyFact, Cue, CueName, Match, Reading, Sentence } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveWholeDraft } from './whole-draft.ts'
@@ -11,6 +13,7 @@ import { resolveWholeDraft } from './whole-draft.ts'
 /** What one sentence says, with offsets counted from its start; kept by the sentence's text. */
 interface ReadSentence {
   readonly facts: readonly LocalFact[]
+  readonly features: Features
   readonly matches: Map<RegExp, readonly Match[]>
 }
 
@@ -25,13 +28,14 @@ export type Read = (plainText: string) => Reading
  */
 export function createReader(lexicon: Lexicon): Read {
   const annotates = annotators.map(annotator => annotator(lexicon))
+  const featuresOf = createFeatures(lexicon)
   let remembered = new Map<string, ReadSentence>()
   return text => {
     const sentences = splitSentences(text)
     const read = sentences.map(sentence => {
       const known = remembered.get(sentence.text)
       if (known) return known
-      const fresh = readSentence(sentence.text, annotates)
+      const fresh = readSentence(sentence.text, annotates, featuresOf)
       remembered.set(sentence.text, fresh)
       return fresh
     })
@@ -42,10 +46,15 @@ export function createReader(lexicon: Lexicon): Read {
   }
 }
 
-function readSentence(text: string, annotates: readonly Annotate[]): ReadSentence {
+function readSentence(
+  text: string,
+  annotates: readonly Annotate[],
+  featuresOf: ReturnType<typeof createFeatures>,
+): ReadSentence {
   const facts: LocalFact[] = []
   for (const annotate of annotates) facts.push(...annotate(text, facts))
-  return { facts: facts.sort((a, b) => a.start - b.start || b.end - a.end), matches: new Map() }
+  facts.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { facts, features: featuresOf(text, facts), matches: new Map() }
 }
 
 function assemble(text: string, sentences: readonly Sentence[], read: readonly ReadSentence[]): Reading {
@@ -75,7 +84,9 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
     doses: of('dose'),
     ties: of('commercial-tie'),
     labels: of('ad-label'),
+    signs: of('sign'),
     stories,
+    features: read.map(({ features }) => features),
     cues,
     near(at, name, within = 0) {
       const { index } = sentenceAt(at)

@@ -1,5 +1,6 @@
 import type { Span } from '../draft.ts'
 import type { PlaceLevel } from '../lexicon.ts'
+import type { Features } from './features.ts'
 
 /** Something the text says, with where it says it. `text` is what stands at the span. */
 interface Fact extends Span {
@@ -148,7 +149,97 @@ export interface Cue extends Fact {
   readonly cue: CueName
 }
 
+/** The small things that together make a passage the story of one person in the writer's care. */
+export const signNames = [
+  'pronoun',
+  'person',
+  'the person',
+  'person who',
+  'role',
+  'office',
+  'age',
+  'age group',
+  'bed',
+  'ward',
+  'professional',
+  'own kin',
+  'public figure',
+  'name',
+  'initials',
+  'kin',
+  'their kin',
+  'reader kin',
+  'staff',
+  'body',
+  'symptom',
+  'procedure',
+  'setting',
+  'turning point',
+  'care act',
+  'cared for',
+  'care by writer',
+  'condition',
+  'rare condition',
+  'medicine',
+  'measure',
+  'writer',
+  'told writer',
+  'our setting',
+  'us',
+  'our name',
+  'us pronoun act',
+  'professional tag',
+  'place',
+  'named place',
+  'proper noun',
+  'local place',
+  'event',
+  'looks',
+  'belonging',
+  'time',
+  'year',
+  'clock',
+  'duration',
+  'ordinal',
+  'rarity',
+  'recognise',
+  'known to writer',
+  'picture',
+  'quote',
+  'appointment',
+  'three-digit room',
+  'second person',
+  'second person care',
+  'general',
+  'number',
+  'reader directive',
+  'congratulation',
+  'invented',
+  'approved',
+  'animal',
+  'news',
+  'decline',
+  'service',
+  'own',
+  'joke form',
+  'titled role',
+  'our staff',
+  'staff name',
+  'bare age',
+  'family name',
+  'ours',
+  'called it',
+  'jersey number',
+] as const
+export type SignName = (typeof signNames)[number]
+
+export interface Sign extends Fact {
+  readonly kind: 'sign'
+  readonly sign: SignName
+}
+
 export type AnyFact =
+  | Sign
   | Person
   | Age
   | When
@@ -202,6 +293,9 @@ export interface Reading {
   readonly ties: readonly CommercialTie[]
   readonly labels: readonly AdLabel[]
   readonly stories: readonly Story[]
+  /** What a classifier sees of each sentence. */
+  readonly features: readonly Features[]
+  readonly signs: readonly Sign[]
   /** The cues of one name. */
   cues(name: CueName): readonly Cue[]
   /** Whether `name` is cued in the same sentence as `at`, or at most `within` sentences away (default 0). */
