@@ -11,7 +11,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
-            'tests/{engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts',
+            'tests/{access,engine,rules,cli,compose,warnings,worker,settings,scripts,pages}/**/*.test.ts',
           ],
         },
       },

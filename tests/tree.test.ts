@@ -85,6 +85,9 @@ describe('privacy', () => {
       if (typeof manifest !== 'function') throw new Error('the manifest depends on the browser')
       const made = await manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' })
       expect(made.permissions).toEqual(['storage'])
+      // Asked for when a person adds a site, and given back with it.
+      expect(made.optional_permissions).toEqual(['scripting'])
+      expect(made.optional_host_permissions).toEqual(['https://*/*'])
       expect(
         made.host_permissions?.every(site =>
           /\/\/(?:[\w*]+\.)?(?:x|twitter|instagram|linkedin|tiktok)\.com\//.test(site),

@@ -56,8 +56,9 @@ export async function listSites(): Promise<readonly SiteAccess[]> {
 export function originFrom(typed: string): string | null {
   const address = typed.trim().replace(/^(?!https?:\/\/)/, 'https://')
   if (!URL.canParse(address)) return null
-  const { protocol, origin, hostname } = new URL(address)
-  return protocol === 'https:' && hostname.includes('.') ? origin : null
+  const { protocol, origin, hostname, port } = new URL(address)
+  // Firefox grants no single port.
+  return protocol === 'https:' && hostname.includes('.') && port === '' ? origin : null
 }
 
 /**
