@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/report.ts'
+import type { Finding, Fix } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { FindingActions } from '../warnings/finding-view.tsx'
 import { FindingBody, SeverityMark } from '../warnings/finding-view.tsx'
@@ -16,6 +16,7 @@ interface Props {
 export function FindingItem({ findings, open, actions }: Props) {
   const [first] = findings
   const { severity, rule, title } = first
+  const shared = first.fixes.filter(fix => findings.every(({ fixes }) => holds(fixes, fix)))
   const onEach = (act: (each: FindingActions) => void) => () => {
     for (const finding of findings) act(actions(finding))
   }
@@ -34,8 +35,8 @@ export function FindingItem({ findings, open, actions }: Props) {
       </summary>
       <div class="finding">
         <FindingBody
-          finding={first}
-          onFix={fix => actions(first).onFix?.(fix)}
+          finding={{ ...first, fixes: shared }}
+          onFix={index => actions(first).onFix?.(first.fixes.indexOf(shared[index] as Fix))}
           onIgnoreHere={onEach(({ onIgnoreHere }) => onIgnoreHere?.())}
           onIgnoreAlways={onEach(({ onIgnoreAlways }) => onIgnoreAlways?.())}
         />
@@ -56,3 +57,6 @@ export function FindingItem({ findings, open, actions }: Props) {
     </details>
   )
 }
+
+const holds = (fixes: readonly Fix[], wanted: Fix): boolean =>
+  fixes.some(fix => JSON.stringify(fix) === JSON.stringify(wanted))

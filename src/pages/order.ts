@@ -12,10 +12,10 @@ export function byCategory(findings: readonly Finding[]): ReadonlyMap<string, re
 
 export type Alike = readonly [Finding, ...Finding[]]
 
-/** Findings that say the same and share their repairs stand together, where the first of them stood. */
+/** Findings of a rule that one repair takes care of stand together, where the first of them stood. */
 export function alike(findings: readonly Finding[]): readonly Alike[] {
-  const groups = Map.groupBy(findings, ({ rule, severity, message, why, fixes }) =>
-    JSON.stringify([rule, severity, message, why, fixes]),
+  const groups = Map.groupBy(findings, ({ rule, severity, why, fixes: [first], start }) =>
+    JSON.stringify([rule, severity, why, first ?? start]),
   )
   return [...groups.values()].map(([first, ...others]) => [first as Finding, ...others])
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Severity } from '../../src/engine/policy.ts'
 import type { Finding } from '../../src/engine/report.ts'
-import { byCategory } from '../../src/pages/order.ts'
+import { alike, byCategory } from '../../src/pages/order.ts'
 import { verdict } from '../../src/pages/verdict.tsx'
 
 const finding = (rule: string, severity: Severity, start: number): Finding => ({
@@ -45,4 +45,17 @@ test('the verdict counts by severity and bears the gravest', () => {
 
 test('a clean draft has a verdict too', () => {
   expect(verdict(report([]))).toEqual({ words: 'Nothing found.' })
+})
+
+test('what one repair takes care of stands together, and nothing else does', () => {
+  const fix = { label: 'Make it general', edits: [{ start: 0, end: 1, text: 'y' }] }
+  const first = { ...finding('confidentiality/jigsaw', 'warn', 0), fixes: [fix] }
+  const second = {
+    ...finding('confidentiality/jigsaw', 'warn', 5),
+    fixes: [fix, { ...fix, label: 'Only this' }],
+  }
+  const alone = finding('confidentiality/jigsaw', 'warn', 9)
+  expect(
+    alike([first, alone, second, { ...alone, start: 12 }]).map(group => group.map(({ start }) => start)),
+  ).toEqual([[0, 5], [9], [12]])
 })
