@@ -29,10 +29,14 @@ export function registerGranted(): Promise<void> {
 function asInManifest() {
   const [script] = browser.runtime.getManifest().content_scripts ?? []
   return {
-    js: [...(script?.js ?? [])],
-    css: [...(script?.css ?? [])],
+    js: inPackage(script?.js),
+    css: inPackage(script?.css),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
   }
 }
+
+/** Firefox tells whole addresses of files in the package, and takes none. */
+const inPackage = (files: readonly string[] = []): string[] =>
+  files.map(file => new URL(file, browser.runtime.getURL('/')).pathname.slice(1))
