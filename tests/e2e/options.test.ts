@@ -1,0 +1,442 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { editors, enter, type } from './editors.ts'
+import { builtExtension, engines, openBrowser, published, type Session } from './harness.ts'
+import { lookInside } from './inside.ts'
+import { foundIn, openOwn, storedIn, storeIn } from './own-pages.ts'
+import { highlighted, underlined } from './warnings.ts'
+
+/** Each control of the options changes what is checked or shown. */
+
+const patience = { timeout: 8_000, interval: 50 }
+const story = 'My patient told me I had cold hands'
+const aged = 'My 93-year-old patient made my week'
+const cure = 'This serum is a cure for eczema'
+const named = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
+const inUk = { version: 2, jurisdiction: 'uk' }
+
+describe.each(engines)('the options in %s', engine => {
+  let session: Session
+  let page: Page
+
+  beforeAll(async () => {
+    session = await openBrowser(engine, await builtExtension(engine))
+    // The page of the first run opens by itself and takes the foreground.
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    page = await openOwn(session, 'options.html')
+  })
+  afterAll(async () => {
+    expect(session.errors).toEqual([])
+    expect(session.refused).toEqual([])
+    await session.close()
+  })
+  beforeEach(async () => {
+    await storeIn(page, inUk)
+    await page.bringToFront()
+    await page.waitForSelector('#jurisdiction input[value="uk"]')
+    await expect.poll(() => isChecked('#jurisdiction input[value="uk"]'), patience).toBe(true)
+  })
+
+  const stored = () => storedIn(page)
+  const found = (text: string) => foundIn(page, text)
+  const textOf = (selector: string) =>
+    page.$eval(selector, element => (element as HTMLElement).innerText).catch(() => '')
+  const shows = (selector: string, text: RegExp) =>
+    expect.poll(() => textOf(selector), patience).toMatch(text)
+  const isChecked = (selector: string) =>
+    page.$eval(selector, input => (input as HTMLInputElement).checked).catch(() => undefined)
+  const press = async (selector: string) => {
+    const control = (await page.waitForSelector(selector)) as ElementHandle<HTMLElement>
+    await control.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    await control.click()
+  }
+  const pressText = async (text: string, within = '') => press(`${within} ::-p-text(${text})`.trim())
+  const fill = async (selector: string, text: string) => {
+    await press(selector)
+    await page.$eval(selector, field => (field as HTMLInputElement).select())
+    if (text === '') await page.keyboard.press('Backspace')
+    else await page.keyboard.type(text)
+  }
+  const openRules = () =>
+    page.$$eval('.category-rules', all => {
+      for (const details of all) (details as HTMLDetailsElement).open = true
+    })
+
+  test('where you practise: other rules are used at once, and the word “Saved” says so', async () => {
+    expect(await found(aged)).not.toContain('block confidentiality/age-over-89')
+    await press('#jurisdiction input[value="us"]')
+    await shows('#jurisdiction .saved', /Saved/)
+    expect(await textOf('#gate .saved')).toBe('')
+    await expect.poll(() => found(aged), patience).toContain('block confidentiality/age-over-89')
+    await shows('#rules', /United States/)
+  })
+
+  test('the same post under both, as it is typed', async () => {
+    await shows('#jurisdiction .judged:nth-of-type(1)', /UK rules.*Botox/s)
+    await fill('#jurisdiction textarea', aged)
+    await shows('#jurisdiction .judged:nth-of-type(2)', /US rules.*93-year-old/s)
+    await expect.poll(() => textOf('#jurisdiction .judged:nth-of-type(1)')).not.toMatch(/Botox|93-year-old/)
+  })
+
+  test('a rule: off, on, milder and graver', async () => {
+    await openRules()
+    const row = '[data-rule="claims/cure"]'
+    expect(await found(cure)).toContain('warn claims/cure')
+    await press(`${row} input`)
+    await expect.poll(() => found(cure), patience).not.toContain('warn claims/cure')
+    await shows('#rules', /1 off/)
+    await press(`${row} input`)
+    await expect.poll(() => found(cure), patience).toContain('warn claims/cure')
+    await page.select(`${row} select`, 'block')
+    await expect.poll(() => found(cure), patience).toContain('block claims/cure')
+    await shows('#rules', /1 changed/)
+    await page.select(`${row} select`, 'info')
+    await expect.poll(() => found(cure), patience).toContain('info claims/cure')
+    await page.select(`${row} select`, '')
+    await expect.poll(() => found(cure), patience).toContain('warn claims/cure')
+    await expect.poll(stored).toMatchObject({ rules: {} })
+  })
+
+  test('all rules back to usual', async () => {
+    await storeIn(page, { ...inUk, rules: { 'claims/cure': 'off', 'conduct/venting': 'block' } })
+    await pressText('Set all rules back to usual')
+    await expect.poll(() => found(cure), patience).toContain('warn claims/cure')
+    await expect.poll(stored).toMatchObject({ rules: {} })
+  })
+
+  test('the search finds a rule by its title, its source and its examples', async () => {
+    const listed = () =>
+      page.$$eval('#rules li[data-rule]', items => items.map(item => item.getAttribute('data-rule')))
+    await fill('#rules input[type="search"]', 'prescription-only')
+    await expect.poll(listed, patience).toContain('medicines/named-promotion')
+    expect((await listed()).length).toBeLessThan(12)
+    await fill('#rules input[type="search"]', 'no rule says this')
+    await shows('#rules', /No rule speaks of “no rule says this”/)
+    await fill('#rules input[type="search"]', '')
+    await expect.poll(async () => (await listed()).length, patience).toBeGreaterThan(30)
+  })
+
+  test('strict mode: any story warns', async () => {
+    expect(await found(story)).toContain('info confidentiality/patient-anecdote')
+    await press('input[name="strict"]')
+    await expect.poll(() => found(story), patience).toContain('warn confidentiality/patient-anecdote')
+    await press('input[name="strict"]')
+    await expect.poll(() => found(story), patience).toContain('info confidentiality/patient-anecdote')
+  })
+
+  test('words to leave alone', async () => {
+    expect(await found(named)).toContain('block confidentiality/patient-name')
+    await fill('#words .field textarea', 'Sarah Jones')
+    await expect.poll(() => found(named), patience).not.toContain('block confidentiality/patient-name')
+    await fill('#words .field textarea', '')
+    await expect.poll(() => found(named), patience).toContain('block confidentiality/patient-name')
+  })
+
+  test('ignored phrases can be taken back', async () => {
+    await storeIn(page, { ...inUk, ignored: { 'confidentiality/patient-name': ['sarah jones', 'kept'] } })
+    await shows('#ignored', /sarah jones.*A patient’s name.*kept/s)
+    expect(await found(named)).not.toContain('block confidentiality/patient-name')
+    await press('[aria-label="Remove “sarah jones”"]')
+    await expect.poll(() => found(named), patience).toContain('block confidentiality/patient-name')
+    await expect.poll(stored).toMatchObject({ ignored: { 'confidentiality/patient-name': ['kept'] } })
+  })
+
+  test('a phrase to be told about: added, changed and removed', async () => {
+    const text = 'A word about the Merger of our two wards'
+    await pressText('Add a phrase', '#flagged')
+    await pressText('Save', 'dialog[open]')
+    await shows('dialog[open]', /Write the phrase to look for.*Write what you want to be told/s)
+    await fill('#phrase-pattern', 'merger')
+    await fill('#phrase-message', 'Ask the press office first.')
+    await fill('#phrase-url', 'nonsense')
+    await pressText('Save', 'dialog[open]')
+    await shows('dialog[open]', /Write a web address/)
+    await fill('#phrase-url', 'https://intranet.example/press')
+    await page.select('#phrase-severity', 'block')
+    await pressText('Save', 'dialog[open]')
+    await shows('#flagged', /merger.*Ask the press office first/s)
+    const [rule] = ((await stored())?.houseRules ?? []) as { id: string }[]
+    expect(await found(text)).toEqual([`block house/${rule?.id}`])
+    await press('[aria-label="Change “merger”"]')
+    await page.select('#phrase-severity', 'info')
+    await pressText('Save', 'dialog[open]')
+    await expect.poll(() => found(text), patience).toEqual([`info house/${rule?.id}`])
+    await press('[aria-label="Remove “merger”"]')
+    await expect.poll(() => found(text), patience).toEqual([])
+    await shows('#flagged', /None yet/)
+  })
+
+  test('a pattern that could hang the browser is not accepted', async () => {
+    await pressText('Add a phrase', '#flagged')
+    await fill('#phrase-pattern', '(a+)+$')
+    await press('input[name="regex"]')
+    await fill('#phrase-message', 'No.')
+    await pressText('Save', 'dialog[open]')
+    await shows('dialog[open]', /could make the browser hang/)
+    await fill('#phrase-pattern', '(')
+    await pressText('Save', 'dialog[open]')
+    await shows('dialog[open]', /no valid pattern/)
+    await fill('#phrase-pattern', String.raw`bay \d{1,2}`)
+    await pressText('Save', 'dialog[open]')
+    await shows('#flagged', /bay/)
+    expect(await found('The view from Bay 12 today')).toEqual([expect.stringMatching(/^warn house\//)])
+  })
+
+  test('one that got in by another way is not run, and is marked', async () => {
+    const slow = { id: 'slow', pattern: '(a+)+$', regex: true, message: 'No.', severity: 'warn', url: '' }
+    await storeIn(page, { ...inUk, houseRules: [slow] })
+    await shows('#flagged', /could make the browser hang/)
+    expect(await found(`${'a'.repeat(60)}!`)).toEqual([])
+  })
+
+  test('about you: what is told is kept, one entry on each line', async () => {
+    await page.select('#profession', 'nurse')
+    const [names, workplaces, interests] = await page.$$('#writer textarea')
+    for (const [field, text] of [
+      [names, 'Ada Okoro\n@adawrites'],
+      [workplaces, 'Elm Ward'],
+      [interests, 'Glowly'],
+    ] as const) {
+      await field?.click()
+      await page.keyboard.type(text)
+    }
+    await shows('#writer .saved', /Saved/)
+    await expect.poll(stored).toMatchObject({
+      writer: {
+        profession: 'nurse',
+        names: ['Ada Okoro', '@adawrites'],
+        workplaces: ['Elm Ward'],
+        interests: ['Glowly'],
+      },
+    })
+  })
+
+  describe('a composer that stands open', () => {
+    const x = editors.find(({ site, kind }) => site === 'x' && kind === 'post')
+    if (!x) throw new Error('no fixture of X')
+    let post: Page
+    const open = async (text: string) => {
+      post = await session.visit(x.url)
+      await post.bringToFront()
+      await enter(post, x)
+      await type(post, text, x)
+    }
+    const pill = async () => (await lookInside(post))?.pill
+    const back = () => page.bringToFront()
+
+    test('is quiet on a site that is switched off', async () => {
+      await open(named)
+      await expect.poll(() => underlined(post), patience).toContain('Sarah Jones')
+      await back()
+      await press('[data-site="x"] input')
+      await expect.poll(() => underlined(post), patience).toEqual([])
+      await post.bringToFront()
+      await type(post, ' again', x)
+      await new Promise(resolve => setTimeout(resolve, 500))
+      expect(await underlined(post)).toEqual([])
+      const button = await post.waitForSelector('#layers [data-testid="tweetButton"]')
+      await button?.click()
+      await expect.poll(() => published(post), patience).toHaveLength(1)
+      await back()
+      await press('[data-site="x"] input')
+      await expect.poll(stored).toMatchObject({ sitesOff: [] })
+      await post.close()
+    })
+
+    test('has its lines as they are chosen', async () => {
+      await open(named)
+      const strong = async () => (await highlighted(post))['margin-firm-strong'] ?? []
+      await expect.poll(() => underlined(post), patience).toContain('Sarah Jones')
+      await back()
+      await press('input[name="underlines"][value="strong"]')
+      await expect.poll(strong, patience).toContain('Sarah Jones')
+      await press('input[name="underlines"][value="off"]')
+      await expect.poll(() => highlighted(post), patience).toEqual({})
+      await press('input[name="underlines"][value="usual"]')
+      await expect.poll(() => underlined(post), patience).toContain('Sarah Jones')
+      await post.close()
+    })
+
+    test('has its mark as it is chosen', async () => {
+      await open('The clinic is closed on Monday')
+      await expect.poll(pill, patience).toMatch(/nothing found/)
+      await back()
+      await press('input[name="pill"][value="when needed"]')
+      await expect.poll(pill, patience).toBe('')
+      await post.bringToFront()
+      await type(post, `. ${named}`, x)
+      await expect.poll(pill, patience).toMatch(/to stop and check/)
+      await post.close()
+    })
+
+    test.each([
+      ['off', named, 'sent'],
+      ['block', named, 'held'],
+      ['block', cure, 'sent'],
+      ['warn', cure, 'held'],
+      ['checklist', story, 'held'],
+    ] as const)('is let out as the gate is set: %s, %s: %s', async (mode, text, outcome) => {
+      await storeIn(page, { ...inUk, gate: mode === 'off' ? 'block' : 'off' })
+      await open(text)
+      await back()
+      await press(`input[name="gate"][value="${mode}"]`)
+      await expect.poll(stored).toMatchObject({ gate: mode })
+      await post.bringToFront()
+      await expect.poll(pill, patience).toMatch(/to stop and check|second look|nothing found|good to know/)
+      const button = await post.waitForSelector('#layers [data-testid="tweetButton"]')
+      await button?.click()
+      if (outcome === 'sent') await expect.poll(() => published(post), patience).toEqual([text])
+      else {
+        const gate = async () => ((await lookInside(post)) as { gate?: string } | undefined)?.gate
+        await expect.poll(gate, patience).toBeTruthy()
+        expect(await published(post)).toEqual([])
+      }
+      await post.close()
+    })
+  })
+
+  test('colours of the pages', async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await press('input[name="theme"][value="light"]')
+    await expect.poll(paper, patience).toBe('rgb(255, 255, 255)')
+    await press('input[name="theme"][value="dark"]')
+    await expect.poll(paper, patience).not.toBe('rgb(255, 255, 255)')
+  })
+
+  test('a site to add has to be an address', async () => {
+    await fill('#site', 'not a site')
+    await press('#sites form button')
+    await shows('#sites', /Write the address of a site/)
+  })
+
+  test('the keys are shown as they are set', async () => {
+    await shows('#shortcuts', /Go to the next finding\s*Alt\+Shift\+J/)
+  })
+
+  describe('a file', () => {
+    const give = async (content: string) => {
+      const folder = await mkdtemp(join(tmpdir(), 'chaperone-'))
+      const path = join(folder, 'mine.json')
+      await writeFile(path, content)
+      const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>
+      await input.uploadFile(path)
+    }
+
+    test('is read, can be taken back, and is in use at once', async () => {
+      await give(
+        JSON.stringify({ version: 1, jurisdiction: 'us', rules: { 'claims/cure': 'off' }, ignored: {} }),
+      )
+      await shows('#data', /Read mine\.json/)
+      await expect
+        .poll(stored)
+        .toMatchObject({ version: 2, jurisdiction: 'us', rules: { 'claims/cure': 'off' } })
+      await expect.poll(() => isChecked('#jurisdiction input[value="us"]'), patience).toBe(true)
+      await pressText('Take it back', '#data')
+      await expect.poll(stored).toMatchObject({ jurisdiction: 'uk', rules: {} })
+    })
+
+    test('with a fault changes nothing and names the field', async () => {
+      await give(JSON.stringify({ version: 2, jurisdiction: 'us', gate: 'gently' }))
+      await shows('#data', /gate: expected off, block, warn or checklist, got "gently"/)
+      expect(await stored()).toEqual(inUk)
+    })
+
+    test('of a later version is refused with the reason', async () => {
+      await give(JSON.stringify({ version: 3, jurisdiction: 'us' }))
+      await shows('#data', /expected at most 2, got 3, which a later Chaperone made/)
+      expect(await stored()).toEqual(inUk)
+    })
+
+    test('that was saved is read back the same', async () => {
+      await storeIn(page, { ...inUk, strict: true, writer: { names: ['Ada Okoro'] } })
+      await page.evaluate(() => {
+        const make = URL.createObjectURL
+        URL.createObjectURL = blob => {
+          void (blob as Blob).text().then(text => Object.assign(globalThis, { saved: text }))
+          return make(blob)
+        }
+      })
+      await pressText('Save to a file', '#data')
+      const saved = () => page.evaluate(() => (globalThis as { saved?: string }).saved)
+      await expect.poll(saved, patience).toContain('Ada Okoro')
+      await storeIn(page, inUk)
+      await give((await saved()) ?? '')
+      await expect.poll(stored).toMatchObject({ strict: true, writer: { names: ['Ada Okoro'] } })
+    })
+  })
+
+  test('start again: only after a second look', async () => {
+    await storeIn(page, { ...inUk, strict: true })
+    await pressText('Start again', '#data')
+    await pressText('Keep them', 'dialog[open]')
+    expect(await stored()).toMatchObject({ strict: true })
+    await pressText('Start again', '#data')
+    await pressText('Forget them', 'dialog[open]')
+    await expect.poll(stored).toBeUndefined()
+    await shows('h1', /Welcome/)
+  })
+
+  test('settings that cannot be read are named, kept, and thrown away on request', async () => {
+    const broken = { ...inUk, rules: { 'advice/dosage': 7, 'claims/cure': 'off' }, gate: 'gently' }
+    await storeIn(page, broken)
+    await shows('.notice[role="alert"]', /rules\.advice\/dosage: expected info, warn, block or off, got 7/)
+    await shows('.notice[role="alert"]', /gate: expected off, block, warn or checklist, got "gently"/)
+    expect(await found(cure)).not.toContain('warn claims/cure')
+    await pressText('Throw it away', '.notice[role="alert"]')
+    await expect.poll(() => page.$('.notice[role="alert"]'), patience).toBeNull()
+    expect(await stored()).toMatchObject({ jurisdiction: 'uk', rules: { 'claims/cure': 'off' } })
+  })
+
+  test('two windows edited at once come to the same', async () => {
+    const other = await openOwn(session, 'options.html')
+    await other.waitForSelector('#writer textarea')
+    const begin = async (window: Page) => {
+      await window.bringToFront()
+      const field = await window.waitForSelector('#writer textarea')
+      await field?.evaluate(element => element.scrollIntoView({ block: 'center' }))
+      await field?.focus()
+    }
+    await begin(other)
+    await begin(page)
+    // Key by key by turns: each is in the middle of its list while the other goes on.
+    await Promise.all([
+      page.keyboard.type('Ada Okoro\nCal Brook', { delay: 15 }),
+      other.keyboard.type('Ben Adeyemi\nDee Lunt', { delay: 15 }),
+    ])
+    const names = ['Ada Okoro', 'Ben Adeyemi', 'Cal Brook', 'Dee Lunt']
+    const sorted = async () => (((await stored())?.writer as { names?: string[] })?.names ?? []).toSorted()
+    await expect.poll(sorted, patience).toEqual(names)
+    const shown = (window: Page) =>
+      window.$eval('#writer textarea', field => {
+        ;(field as HTMLTextAreaElement).blur()
+        return (field as HTMLTextAreaElement).value.split('\n').toSorted()
+      })
+    await expect.poll(() => shown(page), patience).toEqual(names)
+    await expect.poll(() => shown(other), patience).toEqual(names)
+    // And two different controls at the same moment.
+    await Promise.all([
+      other.$eval('input[name="gate"][value="warn"]', input => (input as HTMLElement).click()),
+      page.$eval('input[name="strict"]', input => (input as HTMLElement).click()),
+    ])
+    await expect.poll(stored).toMatchObject({ gate: 'warn', strict: true })
+    await expect
+      .poll(() => other.$eval('input[name="strict"]', input => (input as HTMLInputElement).checked))
+      .toBe(true)
+    await other.close()
+  })
+
+  test('nothing is wider than a window of 320 pixels', async () => {
+    await page.$$eval('details', all => {
+      for (const details of all) details.open = true
+    })
+    const before = page.viewport()
+    await page.setViewport({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await page.setViewport(before)
+  })
+})

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core'
+import type { Report } from '../../src/engine/report.ts'
+import type { Session } from './harness.ts'
+
+/** The extension's own pages as a test drives them, in Chromium and in Firefox. */
+
+interface Chrome {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> }
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<{ settings?: Stored }>
+      set(items: object): Promise<void>
+      clear(): Promise<void>
+    }
+  }
+}
+declare const chrome: Chrome
+
+export type Stored = Record<string, unknown>
+
+/** Firefox never tells that such a page has loaded, so it is looked at until it has. */
+export async function openOwn(session: Session, path: string): Promise<Page> {
+  if (session.engine === 'chromium') return session.visit(session.extensionPage(path))
+  const page = await session.browser.newPage()
+  await page.setViewport({ width: 1000, height: 800 })
+  page.goto(session.extensionPage(path)).catch(() => undefined)
+  const isThere = () =>
+    page
+      .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+      .catch(() => false)
+  while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 50))
+  return page
+}
+
+export const storeIn = (page: Page, settings: object): Promise<void> =>
+  page.evaluate(value => chrome.storage.local.set({ settings: value }), settings)
+
+export const storedIn = (page: Page): Promise<Stored | undefined> =>
+  page.evaluate(async () => (await chrome.storage.local.get('settings')).settings)
+
+/** What the worker finds in a text under the settings as they are: "block claims/cure". */
+export async function foundIn(page: Page, text: string, jurisdiction?: string): Promise<string[]> {
+  const question = {
+    type: 'check once',
+    draft: { text, kind: 'post' },
+    ...(jurisdiction && { jurisdiction }),
+  }
+  const report = await page.evaluate(asked => chrome.runtime.sendMessage(asked), question)
+  return (report as Report).findings.map(({ severity, rule }) => `${severity} ${rule}`)
+}
