@@ -82,7 +82,7 @@ const patterns: readonly LabelPattern[] = [
   {
     label: 'thanks for the free product',
     pattern:
-      /\bthank(?:s| you)(?: so much| very much)?(?: to)? [@\w&.']+(?: [@\w&.']+){0,4}? for (?:the |my |these |this |sending (?:me|us) (?:the |this |these |a |some )?)?(?:\w+ )?(?:free|complimentary|gifted)\b(?! (?:teaching|training|course|webinar|parking|care|clinic|vaccin\w+|flu|jab|event|talk|resource|resources|lunch|coffee|tea|advice|session|sessions))/gi,
+      /\bthank(?:s| you)(?: so much| very much)?(?: to)? [@\w&.']+(?: [@\w&.']+){0,4}? for (?:the |my |these |this |sending (?:me|us) (?:the |this |these |a |some )?)?(?:\w+ )?(?:free|complimentary|gifted|flying (?:me|us)|hosting (?:me|us)|sending (?:me|us|a|an|some|over|this|these))\b(?! (?:teaching|training|course|webinar|parking|care|clinic|vaccin\w+|flu|jab|event|talk|resource|resources|lunch|coffee|tea|advice|session|sessions))/gi,
   },
   {
     label: 'sent me',

@@ -4,8 +4,6 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Annotate, LocalFact } from './annotate.ts'
 import { annotators } from './annotators.ts'
 import { everyMatch } from './every-match.ts'
-import type { Features } from './features.ts'
-import { createFeatures } from './features.ts'
 import type { AnyFact, Cue, CueName, Match, Reading, Sentence } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveWholeDraft } from './whole-draft.ts'
@@ -13,7 +11,6 @@ import { resolveWholeDraft } from './whole-draft.ts'
 /** What one sentence says, with offsets counted from its start; kept by the sentence's text. */
 interface ReadSentence {
   readonly facts: readonly LocalFact[]
-  readonly features: Features
   readonly matches: Map<RegExp, readonly Match[]>
 }
 
@@ -28,14 +25,13 @@ export type Read = (plainText: string) => Reading
  */
 export function createReader(lexicon: Lexicon): Read {
   const annotates = annotators.map(annotator => annotator(lexicon))
-  const featuresOf = createFeatures(lexicon)
   let remembered = new Map<string, ReadSentence>()
   return text => {
     const sentences = splitSentences(text)
     const read = sentences.map(sentence => {
       const known = remembered.get(sentence.text)
       if (known) return known
-      const fresh = readSentence(sentence.text, annotates, featuresOf)
+      const fresh = readSentence(sentence.text, annotates)
       remembered.set(sentence.text, fresh)
       return fresh
     })
@@ -46,15 +42,11 @@ export function createReader(lexicon: Lexicon): Read {
   }
 }
 
-function readSentence(
-  text: string,
-  annotates: readonly Annotate[],
-  featuresOf: ReturnType<typeof createFeatures>,
-): ReadSentence {
+function readSentence(text: string, annotates: readonly Annotate[]): ReadSentence {
   const facts: LocalFact[] = []
   for (const annotate of annotates) facts.push(...annotate(text, facts))
   facts.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { facts, features: featuresOf(text, facts), matches: new Map() }
+  return { facts, matches: new Map() }
 }
 
 function assemble(text: string, sentences: readonly Sentence[], read: readonly ReadSentence[]): Reading {
@@ -86,7 +78,6 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
     labels: of('ad-label'),
     signs: of('sign'),
     stories,
-    features: read.map(({ features }) => features),
     cues,
     near(at, name, within = 0) {
       const { index } = sentenceAt(at)

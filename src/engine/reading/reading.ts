@@ -1,6 +1,5 @@
 import type { Span } from '../draft.ts'
 import type { PlaceLevel } from '../lexicon.ts'
-import type { Features } from './features.ts'
 
 /** Something the text says, with where it says it. `text` is what stands at the span. */
 interface Fact extends Span {
@@ -230,6 +229,15 @@ export const signNames = [
   'ours',
   'called it',
   'jersey number',
+  'their care',
+  'your care',
+  'my care',
+  'has care',
+  'care of',
+  'link',
+  'textbook',
+  'query',
+  'career',
 ] as const
 export type SignName = (typeof signNames)[number]
 
@@ -293,8 +301,6 @@ export interface Reading {
   readonly ties: readonly CommercialTie[]
   readonly labels: readonly AdLabel[]
   readonly stories: readonly Story[]
-  /** What a classifier sees of each sentence. */
-  readonly features: readonly Features[]
   readonly signs: readonly Sign[]
   /** The cues of one name. */
   cues(name: CueName): readonly Cue[]

@@ -54,6 +54,13 @@ const isCapital = (word: Tagged): boolean => /^\p{Lu}/u.test(word.text)
 const opens = ({ text }: Sentence, word: Tagged): boolean =>
   word.start === 0 || /(?:^|[.!?:\n"(])\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start))
 
+/** The noun that a note or a headline opens with: "Sikh gentleman, 44". */
+function leads(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 3), at)
+  const first = [...before, sentence.words[at] as Tagged].findLastIndex(word => opens(sentence, word))
+  return first >= 0 && before.slice(first).every(word => !BREAKS.has(word.key) && !WRITER.has(word.key))
+}
+
 /** She, the lad, his wife, the ex-coroner, bed 14, Mr D., 29F. */
 function someone(sentence: Sentence, add: (sign: SignName, from: Tagged, to?: Tagged) => void): void {
   const { words, text } = sentence
@@ -64,7 +71,7 @@ function someone(sentence: Sentence, add: (sign: SignName, from: Tagged, to?: Ta
     const next = words[at + 1]
     const head = before?.word ?? word
     if (is(word, 'person') && !is(word, 'kin')) {
-      if (before || opens(sentence, word) || words[at - 1]?.classes.has('person')) {
+      if (before || leads(sentence, at) || words[at - 1]?.classes.has('person')) {
         add('person', head, word)
         if (before && /^(?:the|this|that|our|my|same)$/.test(before.word.key)) add('the person', head, word)
       }
@@ -81,7 +88,7 @@ function someone(sentence: Sentence, add: (sign: SignName, from: Tagged, to?: Ta
         before ||
         among(lead, setOf('retired former ex local ex-navy')) ||
         /^(?:ex|former|retired)-/.test(word.key) ||
-        opens(sentence, word)
+        leads(sentence, at)
       if (told && !writer) add('role', head, word)
       if (told && !writer && is(word, 'office')) add('office', head, word)
     }
@@ -136,8 +143,39 @@ function kinSign(
 }
 
 /** Spleen, seizure, chemo, resus: what only makes a story beside somebody. */
-function care({ words }: Sentence, add: (sign: SignName, from: Tagged, to?: Tagged) => void): void {
+const CARE_CLASSES: readonly WordClass[] = ['body', 'symptom', 'procedure']
+const isCareWord = (word: Tagged | undefined): boolean => CARE_CLASSES.some(name => is(word, name))
+const HAVING = setOf("has had have got having needs needed gets getting he's she's on with in for came is was")
+
+/** How the care hangs on somebody: "her pump", "he had shingles", "root canal on the lad". */
+function hangsOn(sentence: Sentence, at: number, add: (sign: SignName, from: Tagged, to?: Tagged) => void): void {
+  const { words, known, text } = sentence
+  const word = words[at] as Tagged
+  const clinical =
+    isCareWord(word) ||
+    known.some(
+      fact => (fact.kind === 'condition' || fact.kind === 'medicine') && fact.start === word.start,
+    )
+  if (!clinical) return
+  const joined = (from: Tagged) => !/[.!?;:\n]/.test(text.slice(from.start, word.start))
+  for (const before of words.slice(Math.max(0, at - 3), at)) {
+    if (!joined(before)) continue
+    if (POSSESSIVES.has(before.key) || (before.possessive && isCapital(before))) add('their care', before, word)
+    else if (before.key === 'your') add('your care', before, word)
+    else if (before.key === 'my') add('my care', before, word)
+  }
+  const subject = words.slice(Math.max(0, at - 5), at).find(w => /^(?:s?he|s?he's|s?he'd|who|who's)$/.test(w.key))
+  if (subject && joined(subject) && words.slice(Math.max(0, at - 4), at).some(w => HAVING.has(w.key)))
+    add('has care', subject, word)
+  const link = words[at + 1]
+  if (among(link, setOf('on for of from in off')) && words.slice(at + 2, at + 6).some(w => (is(w, 'person') || is(w, 'occupation') || is(w, 'kin')) && !w.plural))
+    add('care of', word)
+}
+
+function care(sentence: Sentence, add: (sign: SignName, from: Tagged, to?: Tagged) => void): void {
+  const { words } = sentence
   words.forEach((word, at) => {
+    hangsOn(sentence, at, add)
     if (is(word, 'body')) add('body', word)
     if (is(word, 'symptom')) add('symptom', word)
     if (is(word, 'procedure')) add('procedure', word)
@@ -278,6 +316,10 @@ const patterns: readonly (readonly [SignName, RegExp])[] = [
     ),
   ],
   ['jersey number', /\s#\d{1,2}\b(?! ?(?:tip|reason|rule))/g],
+  ['link', /https?:|\bt\.co\/|@user\b/gi],
+  ['textbook', any(String.raw`^(?:what|how|which|why|are|is|when|can)\b[^?]{10,200}\?|\b(?:treatment (?:options|protocols?)|best practice|management of|guidelines? for|recommendations? for|protocol for|side effects|risk score|early warning signs)\b`)],
+  ['query', any(String.raw`\b(?:your (?:query|question|concerns?)|hope (?:this|i have|it) helps?|good luck|wish you|(?:hello|hi|dear) (?:sir|madam|user|dear)|i (?:understand|would (?:suggest|advi[sc]e|recommend))|doctor will|consult (?:a|your)|you (?:should|need to|can|may|might))\b`)],
+  ['career', any(String.raw`\b(?:years' service|retir(?:es|ed|ing|ement)|hung up (?:her|his)|taught (?:half|most|all) (?:this|the|our)|trained (?:half|in|at)|starts as|new (?:clinical )?(?:director|chief|lead)|chief of staff|memorial|our (?:surgery|residency|training) program|program director|boards?|miss you|desk|laminated)\b`)],
   [
     'ordinal',
     any(

@@ -20,7 +20,7 @@ const OTHER_CODES =
   /\b(?:icd|cpt|snomed|hcpcs|opcs|read|dress|zip|area|billing|diagnos\w+|door|qr|colou?r|source|genetic|dna|bleep|medical|highway|morse|python|github|repo|stata|country|post|entry|exit|tax|bar|hex|join|class|access|pass|meeting|room|security|wi-?fi)[- ]?(?:10|11)? ?codes?\b|\b(?:slido|menti(?:meter)?|kahoot|zoom|teams|wi-?fi|conference|congress|symposium|study day|annual meeting|webinar)\b|\bcode (?:blue|red|stroke|stemi|brown|pink|white|black|grey|gray|green|yellow|status|of|review|base|trauma|sepsis|team|cart)\b|\bopen[- ]source\b/i
 /** Staff benefits and good causes: nobody is being sold to. */
 const GOOD_CAUSE =
-  /\b(?:charity|charities|hospice|fundrais\w+|justgiving|gofundme|bake sale|raising money|in aid of|food bank|not[- ]for[- ]profit|non-?profit|rcn|bma|staff (?:discount|only|bank)|blue light)\b/i
+  /\b(?:charity|charities|hospice|fundrais\w+|justgiving|gofundme|bake sale|raising money|in aid of|food bank|council|rotary|league of friends|friends of|parish|church|bequest|legacy|pta|co-?op|library|not[- ]for[- ]profit|non-?profit|rcn|bma|staff (?:discount|only|bank)|blue light)\b/i
 const RESEARCH =
   /\b(?:trial|study|studies|research|grants?|nihr|nih|mrc|wellcome|fellow(?:ship)?|phd|visa|bursary|conference|congress|cesr|scholarship|registrar|training)\b/i
 const TALKS =
@@ -508,7 +508,69 @@ const patterns: readonly TiePattern[] = [
     unless:
       /#(?:nurs\w*|doctors?|medic\w*|midwi\w*|student\w*|physio\w*|pharmac\w*|dent\w*|parents?|ward\w*|theatre\w*|running|fitness)(?:squad|fam|family|crew|team)\b/i,
   },
+  // looser talk of the same
+  {
+    tie: 'commission',
+    strength: 'strong',
+    pattern:
+      /\b(?:i|we)(?:'ll| will)? (?:get|earn|make|take) (?:a |an |some |my )?(?:(?:wee|little|small|tiny|cheeky|nice|teeny) ){1,2}(?:bit|something|thank[- ]you|treat|percentage|amount)\b|\b(?:get|sort|do) (?:you|yous|ya|y'?all|you lot|u|youse)(?: all)? (?:(?:them|it|some|one|these|this|any|a \w{2,12}) )?(?:(?:for )?cheap(?:er)?|a (?:discount|deal)|for less|mates'? rates|at cost|\d{1,2} ?% off)\b|\b(?:if|when|just) you (?:mention|quote|say|name) (?:me|my name|i sent you|this post)\b|\bif you (?:go|come|order|buy|book|sign up) (?:through|via) me\b/gi,
+    unless: TALKS,
+  },
+  {
+    tie: 'affiliate link',
+    strength: 'strong',
+    pattern:
+      /\b(?:my|our) (?:amazon|ltk|shopmy|awin|walmart|target|etsy|tiktok shop|affiliate|storefront) (?:links?|lists?|page|shop|finds|favou?rites|picks|code)\b|\bon my (?:ltk|amazon|shopmy|storefront|like ?to ?know)\b|\b(?:nothing|no) (?:changes|extra(?: cost| charge)?|more|difference) (?:for|to) you\b|\bcosts? you (?:nothing|no) (?:extra|more)\b|\b(?:doesn'?t|does not|won'?t) cost you (?:any )?(?:more|extra|a penny more)\b|\bno extra cost to you\b|\blinks? ?(?:is |in |'s in )?(?:my |the )?b(?:io|!o|!0|i0)\b[^.!?\n]{0,12}\b(?:sav(?:e|es)|gets?|takes?|knocks?) (?:you|u|ya|y'?all)?\b|(?:\d{1,2} ?%|[£$€] ?\d{1,4}|a (?:tenner|fiver)) off (?:with|at|via|through|using|on) (?:the|my|this|our) link\b/gi,
+    unless: OTHER_CODES,
+  },
+  {
+    tie: 'code',
+    strength: 'strong',
+    pattern:
+      /\b(?:use|quote|say|pop in|enter|with|type) (?<token>[A-Z][A-Z0-9]{3,15}) (?:for|to get|and (?:get|they)|at (?:the )?(?:till|checkout))\b/g,
+    unless: OTHER_CODES,
+  },
+  {
+    tie: 'payment',
+    strength: 'strong',
+    pattern:
+      /\b(?:i|i've|we|we've)(?: have)? ?(?:been )?(?:working|worked|partnering) with (?:them|@\w+|this brand|the brand)(?: since| for| again| on| now|[^\w\s]|$)|\b(?:been|started|now) (?:working|partnering) with (?:them|@\w+)\b|\bi(?:'m| am)? (?:do|doing|did) (?:some |a bit of |a little |the odd (?:bit of )?|paid )?(?:work|consulting|consultancy|speaking|advisory work|training) for (?:them|her|him|the (?:company|brand|makers|manufacturer)|@\w+)\b|\((?:paid )?(?:advis[eo]r|investor|shareholder|co-?founder|founder|board member|director|consultant|ambassador|partner)[.!]?\)|\b(?:on|joined) their (?:team|books|crew|roster)(?: now)?\b|\bsince i (?:enrolled|signed up|joined the team|became a (?:rep|consultant|distributor))\b|\b(?:kinda|kind of|sort of|basically|practically|pretty much|officially) (?:adopted|sponsor|sponsored) (?:me|us)\b|\b(?:i|we) rep (?:for )?(?:them|@\w+)\b/gi,
+    unless: NOT_A_BRAND,
+  },
+  {
+    tie: 'partnership',
+    strength: 'strong',
+    pattern:
+      /\b(?:hosting|running|doing|got|having|have) (?:a |my |another )?(?:cheeky |little )?give ?away with (?:them|@\w+|[a-z]\w+)/gi,
+    unless: NOT_A_BRAND,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern:
+      /\bhook(?:ed|ing|s)? (?:it|us|me|a (?:girl|brother|sister|medic|nurse)|ya (?:girl|boy)) up\b|\b(?:thank(?:s| you)|ta|cheers|shout ?out|props)\b[^.!?\n]{0,50}\bfor (?:sending|posting|dropping off|shipping|lending|gifting|hooking)(?: (?:me|us))? (?:a|an|some|over|these|this|two|three|one|another|round|them|it|the) (?!links?|cards?|photos?|pictures?|article|papers?|email|messages?|notes?|drafts?|slides?|way\b|ambulances?|crew|help)/gi,
+    unless: KIND_PEOPLE,
+  },
+  {
+    tie: 'gift',
+    strength: 'strong',
+    pattern: /\bfor flying (?:me|us)\b|\b(?:put|putting) (?:me|us) up (?:in|at) (?:their|the)\b/gi,
+    unless: TALKS,
+  },
+  {
+    tie: 'shop link',
+    strength: 'strong',
+    pattern:
+      /\b(?:inbox|dm|pm|message|text) me (?:to order|to join|(?:for|and i'?ll (?:send|get) you) (?:a )?(?:discount|samples?|my (?:link|code)|the link|your starter))\b|\bmy (?:oils|products|shakes|patches|supplements|blends|greens|range|stock) (?:are|is) (?:flying|selling|back)\b/gi,
+    unless: TALKS,
+  },
   // one's own
+  {
+    tie: 'own business',
+    strength: 'strong',
+    pattern:
+      /\b(?:my|the) (?:husband|wife|missus|hubby|other half|partner|brother(?:-in-law)?|sister(?:-in-law)?|mum|mom|dad|son|daughter|cousin|best mate|mate|fella|boyfriend|girlfriend|fianc\S{1,2}e?|business partner) (?:\w+ )?(?:built|builds|made|owns|runs|founded|started|set up|sells|designed|wrote|invented|developed|created|works for|works at) (?:most of |half of |all of )?(?:it|them|this|that|the (?:app|company|brand|platform|business|place|clinic|thing|software|site|product|book|course|studio))\b|\((?:[\w' -]{2,30} )?(?:is|are|happens to be) (?:the|my) (?:missus|wife|husband|hubby|other half|brother|sister|mum|mom|dad|son|daughter|mate|cousin|brother-in-law|sister-in-law|fella)[.! ]{0,2}\)|\bin my (?:brother|sister|wife|husband|mother|father|son|daughter|partner|cousin)(?:-in-law)?'s name\b|\bi (?:may|might) (?:or may not )?have (?:written|made|built|designed|invented|created|helped (?:make|write|design|build)) (?:it|this|them|these)\b/gi,
+  },
   {
     tie: 'own business',
     strength: 'strong',
