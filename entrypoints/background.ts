@@ -58,6 +58,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update forgets what was registered.
     void registerGranted()
-    if (reason === 'install') void browser.runtime.openOptionsPage()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { t } from '../../src/i18n.ts'
 import { Brand } from '../../src/pages/brand.tsx'
@@ -13,7 +13,6 @@ import { Shortcuts } from './shortcuts.tsx'
 import { Sites } from './sites.tsx'
 import { UnreadableNotice } from './unreadable.tsx'
 import { useOptions } from './use-options.ts'
-import { Welcome } from './welcome.tsx'
 import { Words } from './words.tsx'
 import { Writer } from './writer.tsx'
 
@@ -35,10 +34,9 @@ const practice = browser.runtime.getURL('/practice.html')
 /** Everything a person can choose. On first run it asks the one question that has no safe default. */
 export function Options() {
   const state = useOptions()
-  const [welcomed, setWelcomed] = useState(false)
   if (!state) return null
   const { settings, own, organisation } = state
-  if (settings.jurisdiction === null) return <Welcome onChosen={() => setWelcomed(true)} />
+  if (settings.jurisdiction === null) return <FirstRun />
   return (
     <Managed.Provider value={organisation}>
       <div class="options">
@@ -46,7 +44,6 @@ export function Options() {
         <main>
           <OrganisationNotice />
           <UnreadableNotice />
-          {welcomed && <AllSet />}
           <Jurisdiction chosen={settings.jurisdiction} />
           <Writer writer={settings.writer} />
           <Rules jurisdiction={settings.jurisdiction} switched={settings.rules} strict={settings.strict} />
@@ -80,16 +77,9 @@ const Head = () => (
     </nav>
   </header>
 )
-/** Follows the first choice. It takes the focus, since the button that was pressed is gone. */
-function AllSet() {
-  const notice = useRef<HTMLDivElement>(null)
-  useEffect(() => notice.current?.focus(), [])
-  return (
-    <div class="notice" role="status" tabIndex={-1} ref={notice}>
-      <p>
-        <strong>All set.</strong> Write a post as you always do, or{' '}
-        <a href={practice}>try it on the practice page</a> first.
-      </p>
-    </div>
-  )
+
+/** The one question that has no safe default comes before everything else. */
+function FirstRun() {
+  useEffect(() => location.replace(browser.runtime.getURL('/welcome.html')), [])
+  return null
 }

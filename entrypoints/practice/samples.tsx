@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Category } from '../../src/engine/rule.ts'
 import { categories } from '../../src/engine/rule.ts'
 import { t } from '../../src/i18n.ts'
+import { typeInto } from '../../src/pages/typing.ts'
 import { categoryWords } from '../../src/pages/words.ts'
-import { typeInto } from './typing.ts'
 
 interface Props {
   readonly chosen: Category | null

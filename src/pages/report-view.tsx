@@ -16,17 +16,19 @@ interface Props {
   readonly draft: PageAnswers
   /** Asks the page that holds the draft for something. */
   readonly tell: Tell
+  /** The verdict and the findings alone. */
+  readonly brief?: boolean
 }
 
 /** What is known of a draft: the verdict, the findings, what only the writer can answer. */
-export function DraftView({ draft, tell }: Props) {
+export function DraftView({ draft, tell, brief = false }: Props) {
   const { report, state } = draft
   if (state === 'cannot check') return <CannotCheck />
   if (!report) return <p role="status">{t('verdict.checking')}</p>
-  return <ReportView draft={draft} report={report} tell={tell} />
+  return <ReportView draft={draft} report={report} tell={tell} brief={brief} />
 }
 
-function ReportView({ draft, report, tell }: Props & { readonly report: Report }) {
+function ReportView({ draft, report, tell, brief }: Props & { readonly report: Report }) {
   const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
   const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
   const actions = (finding: Finding) => actionsOn(finding, tell)
@@ -38,7 +40,7 @@ function ReportView({ draft, report, tell }: Props & { readonly report: Report }
           <CategoryFindings key={category} category={category} findings={findings} all={alarms} tell={tell} />
         ))}
       </div>
-      {report.checklist.length + reminders.length > 0 && (
+      {!brief && report.checklist.length + reminders.length > 0 && (
         <section class="before">
           <h2>{t('checklist.title')}</h2>
           {report.checklist.length > 0 && (
@@ -51,7 +53,7 @@ function ReportView({ draft, report, tell }: Props & { readonly report: Report }
           <Items findings={reminders} actions={actions} />
         </section>
       )}
-      {report.findings.length + report.checklist.length + draft.outcomes.length > 0 && (
+      {!brief && report.findings.length + report.checklist.length + draft.outcomes.length > 0 && (
         <CopyRecord draft={draft} report={report} />
       )}
     </div>

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import { t } from '../../src/i18n.ts'
+import { t } from '../i18n.ts'
 
 /** A box with its own button to post, which posts nothing: what holds a post on the sites holds it here. */
-export function Box({ box }: { readonly box: RefObject<HTMLDivElement | null> }) {
+export function PracticeBox({ box }: { readonly box: RefObject<HTMLDivElement | null> }) {
   const [posted, setPosted] = useState(false)
   return (
     <form
