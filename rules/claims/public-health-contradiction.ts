@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
+import { falseCauses } from './blame.ts'
 import { ILLNESS, isAsserted, toHit } from './claim.ts'
 
 const MEASURE =
@@ -57,11 +58,12 @@ export default defineRule({
       .filter(
         match => isAsserted(reading, match) && (ineffective.test(match.text) || !denied.test(match.text)),
       )
-      .map(match => toHit(match)),
-  message: 'This may contradict well-established public-health evidence.',
+      .map(match => toHit(match))
+      .concat(falseCauses(reading)),
+  message: 'This may go against what the evidence for public health shows.',
   why: 'Coming from a health professional it can turn people away from what protects them.',
   fix: replaceSentence('Point to the evidence', '[Say what the official guidance says and link to it.]'),
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       { text: 'The MMR causes autism', phrase: 'MMR causes autism' },
