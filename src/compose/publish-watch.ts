@@ -1,3 +1,4 @@
+import type { Composer } from './composer.ts'
 import { nextFrame } from './dom.ts'
 import { type Press, pressBy, pressOf, pressOn } from './publish.ts'
 import { read } from './read.ts'
@@ -77,13 +78,9 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
   on('keydown', (event, target) => {
     if (holdsKey && event.repeat) return keep(event)
     holdsKey = false
-    const press = pressBy(event, target) ?? pressOnKey(event, target)
-    if (!press || newLines.areMadeBy(press)) {
-      gestureAt = performance.now()
-      return
-    }
-    newLines.watch(press, event)
-    holdsKey = !settle(event, press)
+    const press = newLines.heed(event, pressBy(event, target)) ?? pressOnKey(event, target)
+    if (press) holdsKey = !settle(event, press)
+    else gestureAt = performance.now()
   })
   for (const type of ['keypress', 'keyup'] as const) {
     on(type, event => {
@@ -111,29 +108,34 @@ function pressOnKey({ key }: KeyboardEvent, target: Element): Press | null {
 }
 
 /**
- * Whether Enter sends or starts a new line is the reader's own choice on some sites. Where it was seen to start a
+ * Whether Enter sends or starts a new line is the writer's own choice on some sites. Where it was seen to start a
  * line, it is no press any more.
  */
 function createNewLines() {
   const seen = new Set<string>()
-  const place = ({ composers: [composer] }: Press) => `${composer?.site} ${composer?.kind}`
+  const watch = async (composer: Composer, place: string) => {
+    const before = read(composer).text
+    for (let frame = 0; frame < 3; frame++) await nextFrame()
+    if (composer.element.isConnected && isOneLineMore(before, read(composer).text)) seen.add(place)
+  }
   return {
-    areMadeBy: ({ composers, control }: Press): boolean =>
-      composers[0]?.element === control && seen.has(place({ composers } as Press)),
-    watch(press: Press, { ctrlKey, metaKey }: KeyboardEvent): void {
-      const [composer] = press.composers
-      if (!composer || composer.element !== press.control || ctrlKey || metaKey) return
-      const before = read(composer).text
-      void (async () => {
-        for (let frame = 0; frame < 3; frame++) await nextFrame()
-        if (composer.element.isConnected && isOneLineMore(before, read(composer).text)) seen.add(place(press))
-      })()
+    heed({ ctrlKey, metaKey }: KeyboardEvent, press: Press | null): Press | null {
+      const composer = press?.composers.find(({ element }) => element === press.control)
+      if (!press || !composer || ctrlKey || metaKey) return press
+      const place = `${composer.site} ${composer.kind}`
+      if (seen.has(place)) return null
+      void watch(composer, place)
+      const again = () => {
+        void watch(composer, place)
+        press.again()
+      }
+      return { ...press, again }
     },
   }
 }
 
 function isOneLineMore(before: string, after: string): boolean {
-  if (after.length !== before.length + 1) return false
-  const at = [...after].findIndex((letter, index) => letter !== before[index])
-  return after[at] === '\n' && before.slice(at) === after.slice(at + 1)
+  let at = 0
+  while (at < before.length && before[at] === after[at]) at += 1
+  return after[at] === '\n' && after.slice(at + 1) === before.slice(at)
 }

@@ -12,6 +12,12 @@ export interface Inside {
   readonly card: string
   readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[]
   readonly said: string
+  /** The dialog before a post goes out; empty when none is open. */
+  readonly gate: string
+  /** The line that says what became of a press; empty when there is none. */
+  readonly note: string
+  /** The words of what has the focus in there. */
+  readonly focused: string
   /** What stands in our own text fields. */
   readonly fields: readonly string[]
 }

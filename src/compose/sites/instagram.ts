@@ -23,7 +23,11 @@ export const instagram: Site = {
   publishWords: [
     // In the head of the dialog, beside a picture of an arrow back.
     { within: '[role="dialog"]', place: 'first before', kinds: ['caption'] },
-    { within: 'form, main, [role="main"]', place: 'last after', kinds: ['comment', 'reply', 'message'] },
+    {
+      within: 'form, main, [role="main"]',
+      place: 'last after',
+      kinds: ['comment', 'reply', 'message', 'bio'],
+    },
   ],
   publishKeys: [{ keys: 'Enter', kinds: ['comment', 'reply', 'message'] }],
   media: ['[role="dialog"] :is(img, video)[src^="blob:"]', '[role="dialog"] canvas'],

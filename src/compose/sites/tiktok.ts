@@ -19,7 +19,12 @@ export const tiktok: Site = {
   ],
   exclude: ['[data-e2e="search-user-input"]'],
   excludedPaths: [],
-  publish: ['button[data-e2e="post_video_button"]', '[data-e2e="comment-post"]'],
+  publish: [
+    'button[data-e2e="post_video_button"]',
+    '[data-e2e="comment-post"]',
+    '[data-e2e="message-send"]',
+    '[data-e2e="edit-profile-save"]',
+  ],
   publishKeys: [{ keys: 'Enter', kinds: ['comment', 'reply', 'message'] }],
   // A caption on the upload page always goes with its film.
   media: ['[data-e2e="upload_status_container"]', '[data-e2e="cover_container"]'],

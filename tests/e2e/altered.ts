@@ -1,0 +1,29 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { builtExtension, type Engine } from './harness.ts'
+
+/**
+ * The built extension with a few lines that run in its worker before its own: Firefox lets no test into an
+ * extension's pages, so what a person would set there is set here. @returns its folder.
+ */
+export async function alteredExtension(engine: Engine, name: string, lines: string): Promise<string> {
+  const folder = fileURLToPath(new URL(`../../.cache/${name}-${engine}`, import.meta.url))
+  await cp(await builtExtension(engine), folder, { recursive: true, force: true })
+  const worker = `${folder}/background.js`
+  await writeFile(worker, `${lines};\n${await readFile(worker, 'utf8')}`)
+  return folder
+}
+
+/** Settings that are there from the start. */
+export const withSettings = (settings: object): string =>
+  `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`
+
+/** A worker that is kept busy for a while by drafts that say one phrase, and loses its port by another. */
+export const withTrouble = ({ slow, dead }: { slow: string; dead: string }): string =>
+  `(globalThis.browser ?? chrome).runtime.onConnect.addListener(port => {
+    port.onMessage.addListener(({ draft }) => {
+      const until = Date.now() + (draft?.text.includes(${JSON.stringify(slow)}) ? 2500 : 0)
+      while (Date.now() < until);
+      if (draft?.text.includes(${JSON.stringify(dead)})) port.disconnect()
+    })
+  })`
