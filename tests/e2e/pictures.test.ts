@@ -29,7 +29,7 @@ describe('pictures', () => {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser('chromium', await builtExtension('chromium'))
-    const options = await session.browser.waitForTarget(one => one.url().endsWith('options.html'))
+    const options = await session.browser.waitForTarget(one => one.url().endsWith('welcome.html'))
     const page = await options.page()
     await page?.evaluate(
       settings => {

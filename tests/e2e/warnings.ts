@@ -101,7 +101,7 @@ interface Chrome {
 declare const chrome: Chrome
 
 export async function openBackstage(session: Session): Promise<Backstage> {
-  const page = await session.visit(session.extensionPage('options.html'))
+  const page = await session.visit(session.extensionPage('icons/chaperone.svg'))
   return {
     page,
     async ask(host, question) {
