@@ -8,6 +8,7 @@ import {
   breadth,
   care,
   detail,
+  first,
   once,
   PATIENT_AGAIN,
   somebody,
@@ -45,6 +46,28 @@ function passages({ sentences, text }: Reading): readonly Span[] {
   return spans
 }
 
+/** Whom a passage may speak of first. */
+const OPENERS: ReadonlySet<SignName> = new Set([
+  'own kin',
+  'professional',
+  'staff name',
+  'our staff',
+  'public figure',
+  'role',
+  'office',
+  'titled role',
+  'person',
+  'pronoun',
+  'name',
+  'bed',
+  'age',
+  'initials',
+  'their kin',
+  'reader kin',
+  'family name',
+  'appointment',
+])
+
 type Counts = ReadonlyMap<SignName, number>
 
 function beliefIn(reading: Reading, span: Span, kind: Draft['kind']): number {
@@ -53,7 +76,12 @@ function beliefIn(reading: Reading, span: Span, kind: Draft['kind']): number {
   for (const sign of reading.signs) {
     if (inside(sign)) counts.set(sign.sign, (counts.get(sign.sign) ?? 0) + 1)
   }
-  return BASE + signsAdd(counts) + turnsAdd(reading, inside) + groupsAdd(counts) + answerAdds(counts, kind)
+  return BASE + openerAdds(reading, inside) + signsAdd(counts) + turnsAdd(reading, inside) + groupsAdd(counts) + answerAdds(counts, kind)
+}
+
+function openerAdds(reading: Reading, inside: (at: Span) => boolean): number {
+  const opener = reading.signs.find(sign => OPENERS.has(sign.sign) && inside(sign))
+  return opener ? (first[opener.sign] ?? 0) : 0
 }
 
 function signsAdd(counts: Counts): number {
@@ -94,6 +122,7 @@ function groupsAdd(counts: Counts): number {
     wide +
     (found.care > 0 ? together['somebody and care'] : 0) +
     (found.act > 0 ? together['somebody and an act'] : 0) +
+    (found.care > 0 && found.act > 0 ? together['somebody, care and an act'] : 0) +
     (found.care > 0 && found.detail > 1 ? together['somebody, care and two details'] : 0)
   )
 }

@@ -14,7 +14,7 @@ export const personNouns = phrasesOf(`
 /** Relatives and partners. */
 export const kin = phrasesOf(`
   mum mam mom mummy mammy mommy momma mama mother dad daddy da father papa wife husband hubby missus spouse partner son daughter sister brother twin
-  twin_sister twin_brother nan nana nanna nanny gran granny grandma grandmother grandad granddad grandpa grandfather granda abuela
+  twin_sister twin_brother nan nana nanna nanny gran granny grandma grandmother grandad granddad grandpa grandfather granda granddaddy meemaw mawmaw pawpaw papaw nonna gramps nannan tad taid nain mam-gu da' grandmama mum's abuela
   granddaughter grandson grandchild grandkids grandchildren grandbaby aunt auntie aunty uncle niece nephew cousin stepdad stepdaughter stepfather stepmother stepmum stepmom
   stepson foster_mum foster_mother foster_dad boyfriend girlfriend fiance fiancee ex ex-wife ex-husband widow widower mother-in-law
   father-in-law sister-in-law brother-in-law daughter-in-law son-in-law kids children girls boys parents siblings newest eldest youngest firstborn better_half in-laws

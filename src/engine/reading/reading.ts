@@ -229,6 +229,7 @@ export const signNames = [
   'ours',
   'called it',
   'jersey number',
+  'name from',
   'their care',
   'your care',
   'my care',

@@ -95,6 +95,9 @@ function someone(sentence: Sentence, add: (sign: SignName, from: Tagged, to?: Ta
     if (is(word, 'office') || is(word, 'occupation')) {
       if (next && isCapital(next) && isCapital(word) && !opens(sentence, next)) add('titled role', word, next)
     }
+    const link = words[at + 1]
+    if (isCapital(word) && among(link, setOf('off from at')) && among(words[at + 2], setOf('the our')) && !opens(sentence, words[at + 2] as Tagged))
+      add('name from', word, words[at + 2])
     if (is(word, 'staff')) {
       add('staff', word)
       if (before && /^(?:our|my)$/.test(before.word.key)) add('our staff', word)
@@ -388,12 +391,7 @@ const patterns: readonly (readonly [SignName, RegExp])[] = [
       String.raw`\b(?:congrat\w*|happy (?:retirement|birthday|anniversary|last day|work)|thank you to|thanks to|shout-?out|proud of|well done|well deserved|welcome to the team|passed (?:her|his) boards|promoted|named (?:our|the)|starts as|retir(?:ed|es|ing)|years' service|miss you|graduat\w+|years? of service|hung up)\b`,
     ),
   ],
-  [
-    'invented',
-    any(
-      String.raw`\b(?:made[- ]?up|invented|fictional|fiction|skit|sketch|actors?|actress|pov|osce|station \d|practice question|scenario|slide|textbooks?|vignette|manne?quin|simulation|sim|sp today|role[- ]?play|doll|quiz|exam|flashcard|composite|blended|altered|assembled|isn't one person|not a real)\b`,
-    ),
-  ],
+  ['invented', any(String.raw`\b(?:made[- ]?up|mak(?:e|ing) (?:her|him|it) up|made (?:her|him|this|it) up|invent(?:ed|s|ing)?|fictional|fictitious|fiction|novels?|chapter|lectures?|essays?|skit|sketch|actors?|actress|pov|osces?|station \d|practice question|scenario|slides?|textbooks?|vignette|manne?quin|dummy|rubber|exercise|drill|simulation|sim|sp today|role[- ]?play|doll|quiz|exam|the boards|flashcard|composite|blended|altered|assembled|isn't one person|not a real|no real person|case study|imagine|picture somebody|let's say|call (?:her|him|them)|interview question|name your|what's (?:your|the) next|which test|first test|next question|who do you call|run it back|comments tomorrow|revision)\b`)],
   [
     'approved',
     any(
@@ -403,7 +401,7 @@ const patterns: readonly (readonly [SignName, RegExp])[] = [
   [
     'animal',
     any(
-      String.raw`\b(?:cat|dog|puppy|kitten|vet|vets|labrador|guinea pig|rabbit|duck|hamster|pup|tortoise|paws?|fur|kennel|spaniel|pigeon|chicken|horse|foster fail|cone|biscuit|therapy dog)\b`,
+      String.raw`\b(?:cats?|dogs?|doggo|puppy|puppies|kitten|neutered|spayed|vets?|lurcher|whippet|greyhound|collie|terrier|poodle|beagle|dachshund|corgi|lurchers?|alsatian|retriever|mare|gelding|hens?|ferret|parrot|labrador|guinea pig|rabbit|duck|hamster|pup|tortoise|paws?|fur|kennel|spaniel|pigeon|chicken|horse|foster fail|cone|biscuit|therapy dog)\b`,
     ),
   ],
   ['animal', /\u{1F415}|\u{1F436}|\u{1F408}|\u{1F431}|\u{1F43E}/gu],
@@ -425,12 +423,7 @@ const patterns: readonly (readonly [SignName, RegExp])[] = [
       String.raw`\b(?:we're closed|open (?:til|until|as usual|access)|book|slots?|free|recruiting|closing|vacancy|join us|link in|bio|giveaway|offer|% off|walk in|ring us|phones?|appointments?|consultations?|tickets?|raising|donate|join|register|hiring|closed|no appointment|drop in|fundraising)\b`,
     ),
   ],
-  [
-    'own',
-    any(
-      String.raw`\b(?:i was diagnosed|diagnosed with|i had|i am the|i'm the (?:patient|daughter|son)|my own|my (?:\w+ )?(?:surgery|chemo|birth|pregnancy|cancer|stent|knee|back|diagnosis|shift|son|daughter|colleagues?|team|consultant|boss|cat|dog|badge|kidney)|as a patient|being a patient|in the gown|mine\b|when i was|before i ran)\b`,
-    ),
-  ],
+  ['own', any(String.raw`\b(?:i was diagnosed|diagnosed with|i had|i am the|i'm the (?:patient|daughter|son|wife|husband)|my own|my (?:\w+ )?(?:surgery|chemo|birth|pregnancy|cancer|stent|knee|back|diagnosis|shift|son|daughter|colleagues?|team|consultant|boss|cat|dog|badge|kidney)|as a patient|being a patient|in the gown|mine\b|when i was|before i ran|that was me|i was (?:\w+teen|\d{1,2}|a (?:kid|child|teenager|patient))|i became an? \w+ because|her granddaughter|her daughter, (?:me|who)|i took off my badge|off the clock)\b`)],
   [
     'joke form',
     any(
