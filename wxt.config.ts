@@ -12,6 +12,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    // Firefox takes a policy without one.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: [...siteAddresses],
     // Any other site is the person's to add, one at a time; only then is `scripting` asked for, to start there.
     optional_host_permissions: ['https://*/*'],

@@ -18,11 +18,12 @@ export const houseRule = z.object({
   /** Letters, digits and hyphens: part of the rule's name. */
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   pattern: z.string().check(z.minLength(1), z.maxLength(longest)),
-  regex: z.boolean(),
   message: z.string().check(z.minLength(1), z.maxLength(longest)),
-  severity: z.enum(severities),
+  // Who writes a file by hand leaves out what is as usual.
+  severity: z._default(z.enum(severities), 'warn'),
+  regex: z._default(z.boolean(), false),
   /** A page to link to; a finding links nowhere else than to the web. */
-  url: z.string().check(z.maxLength(longest), z.regex(/^(?:https?:\/\/\S+)?$/)),
+  url: z._default(z.string().check(z.maxLength(longest), z.regex(/^(?:https?:\/\/\S+)?$/)), ''),
 })
 
 const ruleSwitches = z.record(z.string(), z.enum([...severities, 'off']))

@@ -74,6 +74,8 @@ export async function builtExtension(engine: Engine): Promise<string> {
 /** Firefox gives an extension a random address unless it is told one. */
 const firefoxUuid = 'c4a9e206-6e5d-4a51-9c5b-2f1d8a7e3b60'
 const extensionId = 'chaperone@chaperone.example'
+/** Of the copy that a policy is written for, so that no other test comes under it. */
+export const managedId = 'managed@chaperone.example'
 
 /** The same everywhere: the jurisdiction is guessed from them until it is chosen. */
 const env = { ...process.env, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' }
@@ -101,6 +103,8 @@ function launchFirefox(path: string, port: number): Promise<Browser> {
     executablePath: path,
     acceptInsecureCerts: true,
     env,
+    // What is the browser's own, an input method for one, is reached through its window.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.accept_languages': 'en-US, en',
       'network.proxy.type': 1,
@@ -112,7 +116,10 @@ function launchFirefox(path: string, port: number): Promise<Browser> {
       'network.proxy.allow_hijacking_localhost': true,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [extensionId]: firefoxUuid,
+        [managedId]: firefoxUuid,
+      }),
     },
   })
 }

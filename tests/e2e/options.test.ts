@@ -26,6 +26,8 @@ describe.each(engines)('the options in %s', engine => {
     session = await openBrowser(engine, await builtExtension(engine))
     // The page of the first run opens by itself and takes the foreground.
     await new Promise(resolve => setTimeout(resolve, 1_500))
+    const desk = await openOwn(session, 'welcome.html')
+    await storeIn(desk, inUk)
     page = await openOwn(session, 'options.html')
   })
   afterAll(async () => {
@@ -375,8 +377,12 @@ describe.each(engines)('the options in %s', engine => {
     expect(await stored()).toMatchObject({ strict: true })
     await pressText('Start again', '#data')
     await pressText('Forget them', 'dialog[open]')
-    await expect.poll(stored).toBeUndefined()
+    // As on the first day, the first run comes next.
     await shows('h1', /Welcome/)
+    expect(await stored()).toBeUndefined()
+    await storeIn(page, inUk)
+    await page.close()
+    page = await openOwn(session, 'options.html')
     // That is the page of the first run; the next test wants the options again.
     await storeIn(page, inUk)
     page = await openOwn(session, 'options.html')

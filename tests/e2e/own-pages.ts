@@ -7,10 +7,10 @@ import type { Session } from './harness.ts'
 interface Chrome {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> }
   readonly storage: {
+    readonly managed: { get(key: null): Promise<object> }
     readonly local: {
       get(key: string): Promise<{ settings?: Stored }>
       set(items: object): Promise<void>
-      clear(): Promise<void>
     }
   }
 }
@@ -31,6 +31,10 @@ export async function openOwn(session: Session, path: string): Promise<Page> {
   while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 50))
   return page
 }
+
+/** The policy of an organisation, as the browser hands it over; Chromium takes a few seconds to. */
+export const managedIn = (page: Page): Promise<object> =>
+  page.evaluate(() => chrome.storage.managed.get(null))
 
 export const storeIn = (page: Page, settings: object): Promise<void> =>
   page.evaluate(value => chrome.storage.local.set({ settings: value }), settings)

@@ -35,7 +35,7 @@ describe('each part falls back by itself', () => {
       'a house rule that links into the browser',
       { houseRules: [{ ...house, url: 'javascript:alert(1)' }, house] },
       'houseRules.0.url: expected a web address that begins with https://, or an empty text, got "javascript:alert(1)"',
-      { houseRules: [house] },
+      { houseRules: [{ ...house, url: '' }, house] },
     ],
     [
       'one choice of how it looks',
@@ -65,7 +65,7 @@ describe('each part falls back by itself', () => {
       strict: 'yes',
     })
     expect(problems).toHaveLength(8)
-    expect(settings).toEqual({ ...defaults, rules: { a: 'off', c: 'warn' }, houseRules: [house] })
+    expect(settings).toEqual({ ...defaults, rules: { a: 'off', c: 'warn' }, houseRules: [house, house] })
   })
 })
 

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines, openBrowser, type Session } from './harness.ts'
+import { type Administration, administer } from './organisation.ts'
+import { foundIn, managedIn, openOwn, storeIn } from './own-pages.ts'
+
+/** A browser under the policy of an organisation. */
+
+const patience = { timeout: 8_000, interval: 50 }
+const aged = 'My 93-year-old patient made my week'
+const story = 'My patient told me I had cold hands'
+
+const policy = {
+  organisation: 'Northfield Trust',
+  jurisdiction: 'us',
+  gate: 'warn',
+  strict: true,
+  rules: { 'claims/cure': 'block' },
+  ignoredWords: ['Elm Day'],
+  houseRules: [
+    {
+      id: 'press',
+      pattern: 'merger',
+      message: 'Ask the press office first.',
+      severity: 'block',
+      url: 'https://intranet.example/press',
+    },
+    { id: 'slow', pattern: '(a+)+$', regex: true, message: 'Never run.' },
+  ],
+  locked: ['jurisdiction', 'gate', 'strict', 'claims/cure'],
+}
+
+describe.each(engines)('an organisation’s policy in %s', engine => {
+  let administration: Administration
+  let session: Session
+  let page: Page
+
+  beforeAll(async () => {
+    administration = await administer(engine)
+    await administration.write(policy)
+    session = await openBrowser(engine, administration.extension)
+    const desk = await openOwn(session, 'welcome.html')
+    // Chromium hands the policy over once it has read what it may hold, seconds after the installation.
+    while (Object.keys(await managedIn(desk)).length === 0) await sleep(100)
+    page = await openOwn(session, 'options.html')
+    await page.waitForSelector('#rules [data-rule]')
+  })
+  afterAll(async () => {
+    await administration?.remove()
+    expect(session.errors).toEqual([])
+    expect(session.refused).toEqual([])
+    await session.close()
+  })
+
+  const found = (text: string) => foundIn(page, text)
+  const textOf = (selector: string) => page.$eval(selector, element => (element as HTMLElement).innerText)
+  const shows = (selector: string, text: RegExp) =>
+    expect.poll(() => textOf(selector).catch(() => ''), patience).toMatch(text)
+  const isLocked = (selector: string) => page.$eval(selector, control => control.matches(':disabled'))
+
+  test('arrives whole', async () => {
+    expect(await managedIn(page)).toEqual(policy)
+  })
+
+  test('spares people the first question and says who set what', async () => {
+    await shows('#organisation', /Northfield Trust manages some of these settings/)
+    await shows('#jurisdiction', /Set by Northfield Trust/)
+    expect(await page.$eval('input[value="us"]', input => (input as HTMLInputElement).checked)).toBe(true)
+    expect(await isLocked('input[name="jurisdiction"][value="uk"]')).toBe(true)
+    expect(await isLocked('input[name="gate"][value="off"]')).toBe(true)
+    expect(await isLocked('input[name="strict"]')).toBe(true)
+    expect(await isLocked('[data-rule="claims/cure"] input')).toBe(true)
+    expect(await isLocked('[data-rule="claims/guarantee"] input')).toBe(false)
+    expect(await page.$('[data-house="press"] button')).toBeNull()
+    await shows('[data-house="press"]', /merger.*Ask the press office first.*Set by Northfield Trust/s)
+  })
+
+  test('decides what is found', async () => {
+    await expect.poll(() => found(aged), patience).toContain('block confidentiality/age-over-89')
+    expect(await found(story)).toContain('warn confidentiality/patient-anecdote')
+    expect(await found('This serum is a cure for eczema')).toContain('block claims/cure')
+    expect(await found('The merger of our wards')).toEqual(['block house/press'])
+  })
+
+  test('has no pattern run that could hang the browser', async () => {
+    expect(await found(`${'a'.repeat(60)}!`)).toEqual([])
+    await shows('[data-house="slow"]', /could make the browser hang/)
+  })
+
+  test('holds where it is locked, whatever was chosen before', async () => {
+    const own = {
+      version: 2,
+      jurisdiction: 'uk',
+      gate: 'off',
+      strict: false,
+      rules: { 'claims/cure': 'off', 'claims/guarantee': 'off', 'house/press': 'off' },
+      houseRules: [{ ...policy.houseRules[0], message: 'Never mind.', severity: 'info' }],
+    }
+    await storeIn(page, own)
+    await expect.poll(() => found('Guaranteed results for everyone'), patience).toEqual([])
+    expect(await found(aged)).toContain('block confidentiality/age-over-89')
+    expect(await found(story)).toContain('warn confidentiality/patient-anecdote')
+    expect(await found('This serum is a cure for eczema')).toContain('block claims/cure')
+    expect(await found('The merger of our wards')).toEqual(['block house/press'])
+    expect(await page.$eval('input[value="warn"]', input => (input as HTMLInputElement).checked)).toBe(true)
+  })
+})
