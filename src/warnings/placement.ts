@@ -1,4 +1,5 @@
 import { ancestors } from '../compose/dom.ts'
+import { watchShifts } from './shifts.ts'
 
 /** In CSS pixels of the viewport. */
 export interface Box {
@@ -102,5 +103,6 @@ export function watchPlace(element: Element, moved: (move: Move) => void, signal
   window.addEventListener('resize', () => moved('at rest'), options)
   const observer = new ResizeObserver(() => moved('at rest'))
   observer.observe(element)
+  watchShifts(element, () => moved('scrolling'), signal)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

@@ -5,6 +5,7 @@ import { builtExtension, engines, modelText, openBrowser, type Session } from '.
 import { lookInside } from './inside.ts'
 import { told, underlinedIn } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
+import { middleOf } from './warnings.ts'
 
 const patience = { timeout: 5_000, interval: 50 }
 const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
@@ -226,6 +227,32 @@ describe.each(engines)('in %s', engine => {
       expect(await page.$('[aria-label="Discard post?"]')).toBeNull()
       await page.close()
     })
+  })
+
+  test.each([
+    ['text area', 'https://www.instagram.com/p/abc/', 'form textarea', []],
+    ['editor', 'https://www.linkedin.com/feed/update/urn:li:activity:1/', '.tiptap', []],
+    ['modal dialog', 'https://www.linkedin.com/feed/?composer=tiptap', tiptap, [startPost]],
+  ] as const)('line and pill go along when the page moves a %s', async (_, url, box, press) => {
+    const page = await open(url, box, press)
+    await page.keyboard.type(story)
+    await expect.poll(() => underlinedIn(page), patience).toContain(name)
+    await wait(600)
+    const where = async () => ({
+      line: (await middleOf(page, name)).y,
+      pill: (await lookInside(page))?.buttons[0]?.y ?? 0,
+    })
+    const before = await where()
+    // As a picture or a banner above it does.
+    await page.evaluate(() => {
+      const above = document.createElement('div')
+      above.style.height = '90px'
+      document.body.prepend(above)
+      for (const dialog of document.querySelectorAll('dialog')) dialog.style.translate = '0 90px'
+    })
+    await expect.poll(async () => Math.round((await where()).line - before.line), patience).toBe(90)
+    await expect.poll(async () => Math.round((await where()).pill - before.pill), patience).toBe(90)
+    await page.close()
   })
 
   test.each([
