@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { keepCaret } from '../compose/selection.ts'
-import { rank } from '../engine/policy.ts'
+import type { Severity } from '../engine/policy.ts'
+import { atLeast, rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Notice } from './card.tsx'
@@ -19,6 +21,8 @@ export interface GateView {
   readonly boxes: readonly Box[]
   /** The ids of the questions that were open when the dialog came. */
   readonly open: ReadonlySet<string>
+  /** The mildest findings that hold the post; milder ones are folded away. */
+  readonly from: Severity
   /** Nothing is left that would hold the post. */
   readonly clear: boolean
   /** A repair is on its way. */
@@ -119,7 +123,7 @@ function Content({ view, actions }: Props) {
         )}
         {boxes.map((box, index) => {
           const title = partTitle(index, boxes.length)
-          return <Part key={title} box={box} title={title} actions={actions} />
+          return <Part key={title} box={box} title={title} from={view.from} actions={actions} />
         })}
         <Questions view={view} actions={actions} />
       </div>
@@ -141,7 +145,8 @@ const partTitle = (index: number, parts: number): string | null =>
 function summary(findings: readonly Finding[], clear: boolean): string {
   const counts = countWords(countBySeverity(findings))
   if (counts === '') return t(clear ? 'gate.clear' : 'gate.questionsLeft')
-  return t('gate.found', [counts.charAt(0).toUpperCase() + counts.slice(1)])
+  const words = counts.charAt(0).toUpperCase() + counts.slice(1)
+  return t(clear ? 'gate.clearBut' : 'gate.found', [words])
 }
 
 /** The gravest first. Information raises no alarm: it is in the popup. */
@@ -150,44 +155,71 @@ const worthShowing = (box: Box): readonly Finding[] =>
     .filter(({ severity }) => severity !== 'info')
     .toSorted((a, b) => rank(b.severity) - rank(a.severity))
 
-function Part({
-  box,
-  title,
-  actions,
-}: {
+interface PartProps {
   readonly box: Box
   readonly title: string | null
+  readonly from: Severity
   readonly actions: GateActions
-}) {
+}
+
+/** What was found in one box: what holds the post in full, the rest folded away. */
+function Part({ box, title, from, actions }: PartProps) {
   const findings = worthShowing(box)
+  const grave = findings.filter(({ severity }) => atLeast(severity, from))
+  const rest = findings.filter(({ severity }) => !atLeast(severity, from))
   if (findings.length === 0) return null
   return (
     <section>
       {title && <h3 class="gate-part">{title}</h3>}
-      {findings.map(finding => (
-        <FindingView
-          key={`${finding.rule} ${finding.start} ${finding.end}`}
-          finding={finding}
-          quote
-          onFix={fix => actions.onFix(box, finding, fix)}
-          onShow={() => actions.onShow(box, finding)}
-          onIgnoreHere={() => actions.onIgnore(box, finding)}
-        />
-      ))}
+      <Findings of={grave} box={box} actions={actions} />
+      {rest.length > 0 && (
+        <Fold title={countWords(countBySeverity(rest))}>
+          <Findings of={rest} box={box} actions={actions} />
+        </Fold>
+      )}
     </section>
   )
 }
 
-/** The same question about several boxes is asked once. */
-function Questions({ view: { boxes, open }, actions }: Props) {
+interface FindingsProps extends Pick<PartProps, 'box' | 'actions'> {
+  readonly of: readonly Finding[]
+}
+
+const Findings = ({ of, box, actions }: FindingsProps) =>
+  of.map(finding => (
+    <FindingView
+      key={`${finding.rule} ${finding.start} ${finding.end}`}
+      finding={finding}
+      quote
+      onFix={fix => actions.onFix(box, finding, fix)}
+      onShow={() => actions.onShow(box, finding)}
+      onIgnoreHere={() => actions.onIgnore(box, finding)}
+    />
+  ))
+
+interface FoldProps {
+  readonly title: string
+  readonly open?: boolean
+  readonly children: ComponentChildren
+}
+
+const Fold = ({ title, open = false, children }: FoldProps) => (
+  <details class="gate-fold" open={open}>
+    <summary>{title}</summary>
+    {children}
+  </details>
+)
+
+/** The same question about several boxes is asked once. Unfolded where they are all that is left. */
+function Questions({ view: { boxes, open, from }, actions }: Props) {
   const asked = boxes.flatMap(box => box.known()?.checklist ?? []).filter(({ id }) => open.has(id))
   const questions = [...new Map(asked.map(question => [question.id, question])).values()]
   if (questions.length === 0) return null
   const answered = new Set(boxes.flatMap(box => box.ticks.answered()))
+  const alone = !boxes.flatMap(worthShowing).some(({ severity }) => atLeast(severity, from))
   return (
-    <section>
-      <h3 class="gate-part">{t('gate.questions')}</h3>
+    <Fold title={t('gate.questions', questions.length)} open={alone}>
       <Checklist questions={questions} answered={[...answered]} onTick={actions.onTick} />
-    </section>
+    </Fold>
   )
 }

@@ -2,7 +2,8 @@ import type { Press } from '../compose/publish.ts'
 import { isDisabled } from '../compose/publish.ts'
 import type { Gatekeeper } from '../compose/publish-watch.ts'
 import { read } from '../compose/read.ts'
-import { rank } from '../engine/policy.ts'
+import type { Severity } from '../engine/policy.ts'
+import { atLeast } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { GateMode } from '../messages.ts'
@@ -33,7 +34,8 @@ interface Wiring {
 export interface Gate extends Gatekeeper {
   /** What is held, as the worker says with each report. */
   modeIs(mode: GateMode): void
-  isOpen(): boolean
+  /** No card opens by itself, under the dialog or because the caret comes back from it. */
+  wantsQuiet(): boolean
   /** Goes away, with whatever it held. */
   stop(): void
 }
@@ -61,12 +63,10 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
   let pass: string | null = null
   let rest = { text: '', until: 0 }
 
+  const floor = (): Severity => (mode === 'block' ? 'block' : 'warn')
   const stops = (box: Box): boolean => {
-    const report = box.known()
-    if (!report || mode === 'off') return false
-    const gravest = Math.max(-1, ...report.findings.map(({ severity }) => rank(severity)))
-    if (mode === 'block') return gravest >= rank('block')
-    if (gravest >= rank('warn')) return true
+    if (mode === 'off') return false
+    if (box.known()?.findings.some(({ severity }) => atLeast(severity, floor()))) return true
     return mode === 'checklist' && openQuestions(box).length > 0
   }
   const isResting = (press: Press) => performance.now() < rest.until && textOf(press) === rest.text
@@ -132,7 +132,15 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     const view = { ...held.view, ...change }
     held = { ...held, view }
     const { boxes, open } = held
-    held.dialog.show({ notice: null, busy: false, ...view, boxes, open, clear: !boxes.some(stops) })
+    held.dialog.show({
+      notice: null,
+      busy: false,
+      ...view,
+      boxes,
+      open,
+      from: floor(),
+      clear: !boxes.some(stops),
+    })
   }
   const leave = () => {
     if (!held) return
@@ -173,7 +181,7 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     modeIs(said) {
       mode = said
     },
-    isOpen: () => held !== null,
+    wantsQuiet: () => held !== null || performance.now() < rest.until,
     stop: leave,
   }
 }

@@ -44,8 +44,11 @@ interface Wiring {
   /** The extension was updated or removed under the page. */
   readonly onStopped: () => void
   /** The gate asks about what is to be published: no card opens under it. */
-  readonly gate: Pick<Gate, 'isOpen' | 'modeIs'>
+  readonly gate: Pick<Gate, 'wantsQuiet' | 'modeIs'>
 }
+
+/** For so long, in milliseconds, only its reader puts a notice away. */
+const NOTICE_REST = 1_000
 
 interface OpenCard {
   readonly at: Span
@@ -84,6 +87,8 @@ export class Session implements Box {
   private card: OpenCard | null = null
   private list = false
   private notice: Notice | null = null
+  /** When the notice was put up, in milliseconds of `performance.now()`. */
+  private told = Number.NEGATIVE_INFINITY
   private say = ''
   /** Who waits for the draft to be checked as it stands. */
   private asking: ((report: Report | null) => void)[] = []
@@ -272,12 +277,12 @@ export class Session implements Box {
   private listen(): void {
     const { element } = this.composer
     const { signal } = this
-    element.addEventListener('focusin', () => this.focus(), { signal })
+    element.addEventListener('focusin', ({ isTrusted }) => isTrusted && this.focus(), { signal })
     element.addEventListener('focusout', event => this.blur(event), { signal })
     this.wiring.host.element.addEventListener('focusout', event => this.blur(event), { signal })
     watchText(this.composer, () => this.lookSoon(), signal)
-    element.addEventListener('compositionstart', () => this.compose(true), { signal })
-    element.addEventListener('compositionend', () => this.compose(false), { signal })
+    element.addEventListener('compositionstart', event => this.compose(event, true), { signal })
+    element.addEventListener('compositionend', event => this.compose(event, false), { signal })
     window.addEventListener('keydown', event => this.escape(event), { capture: true, signal })
     // Dusk turns many pages dark while a draft stands open.
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.lookSoon(), { signal })
@@ -291,14 +296,21 @@ export class Session implements Box {
     if (!ours(relatedTarget) && !ours(focusedElement())) this.rest()
   }
 
-  private compose(isComposing: boolean): void {
+  private compose({ isTrusted }: Event, isComposing: boolean): void {
+    if (!isTrusted) return
     this.composing = isComposing
     if (!isComposing) this.lookSoon()
   }
 
   /** Escape puts our card away and nothing else: the site would close the whole composer. */
   private escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !(this.card || this.list || this.notice)) return
+    if (
+      event.key !== 'Escape' ||
+      !event.isTrusted ||
+      event.isComposing ||
+      !(this.card || this.list || this.notice)
+    )
+      return
     event.preventDefault()
     event.stopImmediatePropagation()
     this.putAway()
@@ -506,7 +518,7 @@ export class Session implements Box {
   }
 
   private openCard(finding: Finding, by: OpenedBy): void {
-    if (this.list || this.composing || this.wiring.gate.isOpen()) return
+    if (this.list || this.composing || (by !== 'command' && this.wiring.gate.wantsQuiet())) return
     const { start, end } = finding
     if (this.card && this.card.at.start === start && this.card.at.end === end) return
     this.card = { at: { start, end }, by }
@@ -517,7 +529,8 @@ export class Session implements Box {
   private closeCard(): void {
     if (!this.card && !this.notice) return
     this.card = null
-    this.notice = null
+    // A page that undoes a fix does so a moment after it; what it left undone is still there to copy.
+    if (performance.now() - this.told > NOTICE_REST) this.notice = null
     this.refresh()
   }
 
@@ -587,6 +600,7 @@ export class Session implements Box {
 
   private tell(notice: Notice): void {
     this.notice = notice
+    this.told = performance.now()
     this.say = notice.text
     this.refresh()
   }

@@ -298,7 +298,7 @@ describe.each(engines)('the gate in %s', engine => {
       const { page } = await write(dialog, ordinary)
       await isFine(page)
       await page.evaluate(words => {
-        addEventListener('mouseup', () => document.execCommand('insertText', false, words), {
+        addEventListener('pointerdown', () => document.execCommand('insertText', false, words), {
           capture: true,
           once: true,
         })
@@ -441,8 +441,6 @@ describe.each(engines)('a worker in trouble in %s', engine => {
     const { page } = await write(dialog, text)
     const started = Date.now()
     await click(postButton)(page)
-    await wait(300)
-    expect(await posted(page)).toEqual([])
     await isPosted(page, text)
     expect(Date.now() - started).toBeLessThan(4_000)
     await expect.poll(() => note(page), patience).toContain('without a check')
