@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import type { Session } from '../harness.ts'
+import { openOwn } from '../own-pages.ts'
+import { findings, inUk, patience, press, shows, story, write } from './acting.ts'
+
+/** A page of the extension in one of the states a person can meet it in. */
+export interface State {
+  readonly name: string
+  /** What must be stored for it, beside the theme. */
+  readonly settings: object
+  readonly path: string
+  /** Leads from the freshly opened page to the state. */
+  readonly reach: (page: Page) => Promise<void>
+}
+
+const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
+
+const typed = (text: string) => async (page: Page) => {
+  await page.bringToFront()
+  await page.locator('textarea').click()
+  await page.keyboard.type(text)
+  await shows(page, '.verdict', /checked under/)
+}
+
+const tickAll = async (page: Page) => {
+  const all = await page.$$eval('.checklist input', inputs => inputs.length)
+  for (let index = 1; index <= all; index++) await press(page, `.checklist li:nth-child(${index}) input`)
+  await shows(page, '.checklist-progress', /All answered/)
+}
+
+const step = (submits: number) => async (page: Page) => {
+  await page.bringToFront()
+  for (let done = 0; done < submits; done++) {
+    await page.waitForSelector('.welcome form')
+    const before = await page.$eval('.welcome h2', title => title.textContent)
+    await press(page, 'button[type="submit"]')
+    await expect.poll(() => page.$eval('.welcome h2', title => title.textContent), patience).not.toBe(before)
+  }
+}
+
+const openAll = (page: Page) =>
+  page.$$eval('details:not([name])', all => {
+    for (const details of all) details.open = true
+  })
+
+export const states: readonly State[] = [
+  { name: 'popup', settings: inUk, path: 'popup.html', reach: page => shows(page, 'main', /text/i) },
+  {
+    name: 'popup not chosen',
+    settings: {},
+    path: 'popup.html',
+    reach: page => shows(page, '.notice', /practi/),
+  },
+  { name: 'popup with findings', settings: inUk, path: 'popup.html', reach: typed(`${story}. ${advert}`) },
+  {
+    name: 'popup all answered',
+    settings: inUk,
+    path: 'popup.html',
+    async reach(page) {
+      await typed(advert)(page)
+      await tickAll(page)
+    },
+  },
+  {
+    name: 'popup clean',
+    settings: inUk,
+    path: 'popup.html',
+    reach: typed('A walk after lunch is good for you.'),
+  },
+  {
+    name: 'practice',
+    settings: inUk,
+    path: 'practice.html',
+    reach: page => shows(page, '.seen', /Nothing written/),
+  },
+  {
+    name: 'practice with findings',
+    settings: inUk,
+    path: 'practice.html',
+    async reach(page) {
+      await write(page, `${story}. ${advert}`)
+      await expect.poll(() => findings(page), patience).toContain('block confidentiality/patient-name')
+    },
+  },
+  { name: 'first run', settings: {}, path: 'welcome.html', reach: step(0) },
+  { name: 'first run about you', settings: {}, path: 'welcome.html', reach: step(1) },
+  {
+    name: 'first run try',
+    settings: {},
+    path: 'welcome.html',
+    async reach(page) {
+      await step(2)(page)
+      await shows(page, '.verdict', /stop and check/)
+    },
+  },
+  {
+    name: 'options',
+    settings: inUk,
+    path: 'options.html',
+    reach: page => shows(page, '#rules', /Confidentiality/),
+  },
+  {
+    name: 'options all open',
+    settings: { ...inUk, ignored: { 'claims/cure': ['cures eczema'] } },
+    path: 'options.html',
+    async reach(page) {
+      await shows(page, '#rules', /Confidentiality/)
+      await openAll(page)
+    },
+  },
+]
+
+/** Opens a page in its state, in light or in dark. */
+export async function openState(session: Session, state: State, theme: 'light' | 'dark'): Promise<Page> {
+  const before = await openOwn(session, 'icons/chaperone.svg')
+  await before.evaluate(
+    settings =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ settings }),
+    {
+      version: 2,
+      jurisdiction: null,
+      ...state.settings,
+      appearance: { underlines: 'usual', pill: 'always', theme },
+    },
+  )
+  await before.close()
+  const page = await openOwn(session, state.path)
+  await page.waitForSelector('main')
+  await state.reach(page)
+  return page
+}
