@@ -45,7 +45,7 @@ const tell = `root => ({
   note: root.querySelector('.gate-note')?.innerText ?? '',
   focused: root.activeElement?.innerText ?? '',
   fields: [...root.querySelectorAll('textarea')].map(field => field.value),
-  buttons: [...root.querySelectorAll('button')].map(button => {
+  buttons: [...root.querySelectorAll('button')].filter(button => button.checkVisibility()).map(button => {
     const { x, y, width, height } = button.getBoundingClientRect()
     return { label: button.innerText || button.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2 }
   }),
