@@ -17,7 +17,7 @@ interface Props {
 export function Lines({ label, hint, lines, disabled = false, onChange }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  /** The list as this window last knew it, while it is being edited. */
+  /** The list as it stood in this box before the next key. */
   const base = useRef<readonly string[]>(lines)
   const edit = (text: string) => {
     const mine = linesOf(text)
@@ -41,8 +41,9 @@ export function Lines({ label, hint, lines, disabled = false, onChange }: Props)
         disabled={disabled}
         value={typed ?? lines.join('\n')}
         onFocus={event => {
-          base.current = lines
-          setTyped(event.currentTarget.value)
+          const { value } = event.currentTarget
+          base.current = linesOf(value)
+          setTyped(value)
         }}
         onInput={event => edit(event.currentTarget.value)}
         onBlur={() => setTyped(null)}
