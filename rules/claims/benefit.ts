@@ -7,7 +7,7 @@ import { illnessAfter, illnessesIn, isAsserted, isSelling, remediesIn } from './
 
 /** Verbs that say a remedy works, beyond easing or helping. */
 const working =
-  /\b(?:knock(?:s|ed)? (?:out|back)|sort(?:s|ed)?(?: out)?|tackl(?:es|ed)|treat(?:s|ed)|prevent(?:s|ed)|cures?|cured|clear(?:s|ed)|heal(?:s|ed)|revers(?:es|ed|ing)|halt(?:s|ed)|stop(?:s|ped)?(?! (?:taking|using|eating|drinking|smoking))|end(?:s|ed)|eas(?:es) away|fix(?:es|ed)?|repair(?:s|ed|ing)?|restor(?:es|ed)|rebuild(?:s)?|regenerat(?:es|ed|ing)|regr(?:ow|ows|ew)|gr(?:ew|ows) back|reset(?:s)?|rebalanc(?:es|ed|ing)|balanc(?:es|ed)|regulat(?:es|ed)|normali[sz](?:es|ed)|optimi[sz](?:es|ed)|rewir(?:es|ed)|switch(?:es|ed) off|shut(?:s)? down|melt(?:s|ed)|dissolv(?:es|ed)|flush(?:es|ed)|eliminat(?:es|ed)|eradicat(?:es|ed)|destroy(?:s|ed)|kill(?:s|ed)|starv(?:es|ed)|wip(?:es|ed)(?: out)?|eras(?:es|ed)|banish(?:es|ed)|beat(?:s)?|fight(?:s)?|combats?|block(?:s|ed)|neutrali[sz](?:es|ed)|lower(?:s|ed)|bring(?:s)? down|brought down|drop(?:s|ped)|slash(?:es|ed)|halv(?:es|ed)|cut(?:s)?|shrink(?:s)?|shr[au]nk|boost(?:s|ed)|supercharg(?:es|ed)|keep(?:s|ing)?|kept|rid(?:s)?|g[eo]t(?:s)? rid of|get(?:s)? to|protect(?:s|ed)|save(?:s|d)|replac(?:es|ed)|took away|tak(?:es) away|unlock(?:s|ed)|detoxif(?:ies|ied)|purif(?:ies|ied)|oxygenat(?:es|ed)|drain(?:s|ed)|realign(?:s|ed)|corrects?|corrected|transform(?:s|ed)|turn(?:s|ed)? (?:back|around|off)|never (?:suffer|have|get)|work(?:s|ed)? (?:for|on|against|better than)|(?:is|are) (?:all you need|the answer|a cure|the cure|the fix|the treatment|a treatment)(?: to| for)?)\b/gi
+  /\b(?:knock(?:s|ed)? (?:out|back)|sort(?:s|ed)?(?: out)?|tackl(?:es|ed)|treat(?:s|ed)|prevent(?:s|ed)|cures?|cured|(?<!to )clear(?:s|ed)?|heal(?:s|ed)|(?<!to )revers(?:es?|ed|ing)|halt(?:s|ed)|stop(?:s|ped)?(?! (?:taking|using|eating|drinking|smoking))|end(?:s|ed)|eas(?:es) away|fix(?:es|ed)?|repair(?:s|ed|ing)?|restor(?:es|ed)|rebuild(?:s)?|(?<!to )regenerat(?:es?|ed|ing)|regr(?:ow|ows|ew)|gr(?:ew|ows) back|reset(?:s)?|rebalanc(?:es|ed|ing)|balanc(?:es|ed)|regulat(?:es|ed)|normali[sz](?:es|ed)|optimi[sz](?:es|ed)|rewir(?:es|ed)|switch(?:es|ed) off|shut(?:s)? down|melt(?:s|ed)|(?<!to )dissolv(?:es?|ed)|flush(?:es|ed)|(?<!to )eliminat(?:es?|ed)|(?<!to )eradicat(?:es?|ed)|(?<!to )destroy(?:s|ed)?|kill(?:s|ed)|starv(?:es|ed)|wip(?:es|ed)(?: out)?|(?<!to )eras(?:es?|ed)|(?<!to )banish(?:es|ed)?|beat(?:s)?|fight(?:s)?|combats?|block(?:s|ed)|neutrali[sz](?:es|ed)|lower(?:s|ed)|bring(?:s)? down|brought down|drop(?:s|ped)|slash(?:es|ed)|halv(?:es|ed)|cut(?:s)?|shrink(?:s)?|shr[au]nk|boost(?:s|ed)|supercharg(?:es|ed)|keep(?:s|ing)?|kept|rid(?:s)?|g[eo]t(?:s)? rid of|get(?:s)? to|protect(?:s|ed)|save(?:s|d)|replac(?:es|ed)|took away|tak(?:es) away|unlock(?:s|ed)|detoxif(?:ies|ied)|purif(?:ies|ied)|oxygenat(?:es|ed)|drain(?:s|ed)|realign(?:s|ed)|corrects?|corrected|transform(?:s|ed)|turn(?:s|ed)? (?:back|around|off)|never (?:suffer|have|get)|work(?:s|ed)? (?:for|on|against|better than)|(?:is|are) (?:all you need|the answer|a cure|the cure|the fix|the treatment|a treatment)(?: to| for)?)\b/gi
 /** Verbs of change that take a promise beside them to be a claim: "in a week", "for good", "every mum". */
 const changing =
   /\b(?:put(?:s)?|turn(?:s|ed)?|brings?|brought|doubl(?:es|ed)|tripl(?:es|ed)|quadrupl(?:es|ed)|extend(?:s|ed)?|save(?:s|d)?|improv(?:es|ed)|increas(?:es|ed)|reduc(?:es|ed)|decreas(?:es|ed)|lift(?:s|ed)?|shrink|shrank|vanish(?:es|ed)?|disappear(?:s|ed)?|fades?|faded|resolv(?:es|ed)|eas(?:es|ed)|calms?|calmed|sooth(?:es|ed)|smooths?|tighten(?:s|ed)?|lose|lost|free(?:s|d)|releas(?:es|ed)|reliev(?:es|ed)|control(?:s|led)|manag(?:es|ed)|solv(?:es|ed)|crush(?:es|ed)|zap(?:s|ped)|blast(?:s|ed)?|silenc(?:es|ed)|clears?|cures?|strengthen(?:s|ed)?|heal|reverse|prevent|end|stop|stay away|go away|goes away|gone|is over|ditch(?:es|ed)?|wav(?:e|es|ed) off|undo(?:es)?|wak(?:es) up|burn(?:s|ed)?|tre?ats?|helped|fix)\b/gi
@@ -36,12 +36,13 @@ const treats =
 const OWN = /^[^.!?]{0,12}\bmy\b/i
 
 const outcomeWord = new RegExp(String.raw`\b(?:${anyOf(outcomes)})\b`, 'gi')
-const SUBJECT_REACH = 80
+const SUBJECT_REACH = 100
 const STAND_IN_REACH = 30
 const OBJECT_REACH = 45
 
 /** A remedy, a verb of success or of change, and an illness or a part of the body it is said to mend. */
 export const benefitClaims = (reading: Reading): readonly Hit[] => [
+  ...equations(reading),
   ...reading.matches(working).flatMap(verb => worksOn(reading, verb)),
   ...reading.matches(changing).flatMap(verb => promises(reading, verb)),
 ]
@@ -70,6 +71,26 @@ function promises(reading: Reading, verb: Match): readonly Hit[] {
       data: { illness: textOf(reading, target) },
     },
   ]
+}
+
+/** "Raspberry leaf = shorter labours, zero tears" */
+const equals =
+  /(?:=|\u2192|->|\uD83D\uDFF0|\bequals\b|\bmeans\b) ?(?:(?:much|far|way|a|an|your|even|lifelong|life-long) ){0,3}(?:shorter|easier|faster|quicker|fewer|less|no|zero|better|lower|stronger|thicker|clearer|calmer|deeper|healthier|instant|perfect|lifelong|balanced|happy|glowing)\b[^.!?\n]{2,50}/gi
+const natural = /\bnatural (?:infection|immunity|birth)\b|\b(?:measles|chickenpox|pox) part(?:y|ies)\b/gi
+
+function equations(reading: Reading): readonly Hit[] {
+  return reading.matches(equals).flatMap(match => {
+    const { index, text, start } = reading.sentenceAt(match)
+    const subjects = [...remediesIn(reading), ...reading.matches(natural)]
+    const subject = subjects.find(
+      ({ sentence, end }) => sentence === index && end <= match.start && match.start - end <= 40,
+    )
+    if (!subject || sober.test(text) || !isAsserted(reading, match)) return []
+    const about = [...illnessesIn(reading), ...reading.matches(outcomeWord)].some(
+      word => word.start >= match.start && word.end <= match.end,
+    )
+    return about ? [{ start: Math.max(start, subject.start), end: match.end, data: { illness: '' } }] : []
+  })
 }
 
 const textOf = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end)

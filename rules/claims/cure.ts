@@ -1,11 +1,11 @@
-import type { Match } from '../../src/engine/reading/reading.ts'
+import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { ILLNESS, isAsserted, isSelling, namesFolkRemedy, namesRemedy, nextIllness, toHit } from './claim.ts'
 import { soften } from './soften.ts'
 
 /** Verbs that claim an illness is gone; what they govern is looked for after them. */
 const undoing =
-  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|takes? away|removes?|prevents?|never (?:get|have|suffer) another|never (?:have|get|suffer(?: from)?)|no more)\b/gi
+  /\b(?:cur(?:es?|ed|ing)(?! rate)|revers(?:es?|ed|ing)|heal(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|g[eo]t(?:s|ting)? rid of|wip(?:es?|ed|ing) out|destroy(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|switch(?:es|ed)|conquer(?:s|ed)?|banish(?:es|ed)?|clear(?:s|ed)? up|eras(?:es?|ed|ing)|fix(?:es|ed)?|defeat(?:s|ed)?|beat(?:s|en)?(?= [^.!?;]{2,40}\b(?:with|using|naturally|without)\b)|zap(?:s|ped)|nuk(?:es|ed)|(?:say|said) goodbye to|(?:an|the) end (?:to|of)|stopped (?:my|our|his|her|their)|melts? away|puts? an end to|ends?|ended|ending|stops?|kills?|killed|killing|takes? away|removes?|prevents?|never (?:get|have|suffer) another|never (?:have|get|suffer(?: from)?)|no more)\b/gi
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
   /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my ){0,4}(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b|\b[a-z-]{3,14} (?:is|are|will be|become|becomes) (?:now )?(?:history|a thing of the past|a distant memory)\b/gi
@@ -45,6 +45,7 @@ const talk =
   /\b(?:nothing cures|cure[sd]? (?:my|our|the|any|every|your)(?: [\w-]{2,16}){0,2} (?:depression|anxiety|sadness|mood|soul|day|stress|boredom|misery|blues|grumpiness)|my (?:\w{3,12} )?(?:depression|anxiety|sadness) is cured|cured\/|cured cases|recover(?:y|ed)|cure rate of|cured today|discharged|the cure'?s|can'?t (?:just )?be cured|pray for|fundrais\w*|donat\w*|charity|awareness|walk for|run for|cures? everything)\b/i
 /** Looking back at one's own: "my headache is gone". */
 const ownRelief = /^[^.!?]{0,4}\bmy\b|\bmy (?:[\w-]{2,14} ){0,2}$/i
+const CURED_MINE = /^(?:cured|fixed|ended|stopped) (?:my|our) /i
 const goneAgain = /\b(?:gone|vanished|disappeared|history|sorted|past)$/i
 const STANDS_IN = /^\W{0,4}(?:it|they|this|that|these)\b/i
 /** Verbs of everyday talk: a remedy has to be named, something sold, or the claim be absolute. */
@@ -59,6 +60,19 @@ const ambiguous =
 const pressing =
   /\b(?:our|my|we|this|these|i|forever|for good|overnight|naturally|completely|instantly|in (?:one|just|\d+)|oil|off|for life|always|drops|shots|itself)\b/i
 
+/** Whether a remedy is named; without one it may be a joke, one's own luck, or a treatment that does cure. */
+function isMeant(reading: Reading, match: Match): boolean {
+  if (namesFolkRemedy(reading, match)) return true
+  const { text, index, start } = reading.sentenceAt(match)
+  // "Smear test due? It can stop cancer": what "it" is stands in the sentence before.
+  const about = STANDS_IN.test(text) ? `${reading.sentences[index - 1]?.text ?? ''}${text}` : text
+  if (talk.test(text) || curable.test(text) || established.test(about)) return false
+  const ownLuck = goneAgain.test(match.text)
+    ? ownRelief.test(text.slice(0, match.start - start))
+    : CURED_MINE.test(reading.text.slice(match.start, match.end))
+  return isSelling(reading) || !ownLuck
+}
+
 export default defineRule({
   title: 'Cure claim',
   find: reading => {
@@ -69,28 +83,13 @@ export default defineRule({
     })
     const regrown = reading.matches(regrowing).filter(isPressed)
     const others = reading.matches(cure)
-    return [...governed, ...regrown, ...others].flatMap(match => {
-      const { text, index, start } = reading.sentenceAt(match)
-      // "Smear test due? It can stop cancer": what "it" is stands in the sentence before.
-      const about = STANDS_IN.test(text) ? `${reading.sentences[index - 1]?.text ?? ''}${text}` : text
-      const remedy = namesFolkRemedy(reading, match)
-      if (!isAsserted(reading, match)) return []
-      if (!remedy && (talk.test(text) || curable.test(text) || established.test(about))) return []
-      if (
-        !remedy &&
-        !isSelling(reading) &&
-        goneAgain.test(match.text) &&
-        ownRelief.test(text.slice(0, match.start - start))
-      )
-        return []
-      const { illness = '' } = match.groups
-      return [
-        toHit(
-          { ...match, groups: {} },
-          { ...(grave.test(text) && { variant: 'a grave disease' }), data: { illness } },
-        ),
-      ]
-    })
+    return [...governed, ...regrown, ...others]
+      .filter(match => isAsserted(reading, match) && match.text !== 'The Cure' && isMeant(reading, match))
+      .map(match => {
+        const { illness = '' } = match.groups
+        const graver = grave.test(reading.sentenceAt(match).text) && { variant: 'a grave disease' }
+        return toHit({ ...match, groups: {} }, { ...graver, data: { illness } })
+      })
 
     function isPressed(match: Match): boolean {
       if (isSelling(reading) || namesRemedy(reading, match)) return true
@@ -101,7 +100,7 @@ export default defineRule({
   message: 'This may claim a cure.',
   why: 'People who believe it may put off care that works, and few treatments cure everyone.',
   fix: soften,
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       { text: 'Black seed oil cures cancer', phrase: 'cures cancer' },

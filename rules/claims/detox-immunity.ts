@@ -21,7 +21,7 @@ export default defineRule({
   message: 'This may claim to remove toxins or to boost immunity.',
   why: 'No product has been shown to do either, and the liver and kidneys clear the body by themselves.',
   fix: replaceSentence('Leave out the claim', 'A balanced diet is a good place to start.'),
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       { text: 'Detox your liver with this tea' },

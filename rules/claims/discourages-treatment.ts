@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
 import { isSelling, namesFolkRemedy, toHit } from './claim.ts'
+import { madeNeedless } from './undone.ts'
 
 const ESSENTIAL =
   '(?:insulin|chemo(?:therapy)?|radiotherapy|vaccin\\w{1,8}|statins?|anti-?depressants?|ssris?|meds|medications?|medicines?|drugs|metformin|inhalers?|blood pressure (?:pills?|tablets?)|anticoagulants?|warfarin|antipsychotics?|lithium|steroids?|dialysis|hrt|vitamin k|sun ?screen|screening|fluoride|prescription (?:meds|drugs|pills|medication)|stimulants|adhd (?:meds|medication)|beta blockers|ppis?|omeprazole|levothyroxine|thyroxine|biologics?|methotrexate|cpap|epi-?pens?|blood thinners?|mammograms?|biops(?:y|ies)|sleep clinic|ritalin|adderall|concerta|prozac|zoloft|sertraline|lipitor|xanax)'
@@ -39,7 +40,8 @@ export default defineRule({
         const personal = ANSWERS.has(draft.kind) && ordering.test(match.text)
         return !personal && !pondered.test(text.slice(0, match.start - start))
       })
-      .map(match => toHit(match, isSelling(reading) ? { variant: 'in an advert' } : {})),
+      .map(match => toHit(match, isSelling(reading) ? { variant: 'in an advert' } : {}))
+      .concat(madeNeedless(reading)),
   message: 'This may turn people away from a treatment they need.',
   why: 'Someone may stop, or never start, what keeps them well.',
   fix: replaceSentence(
@@ -47,7 +49,7 @@ export default defineRule({
     ({ jurisdiction }) =>
       `This goes alongside treatment, and ${jurisdiction.clinician} can talk any change through.`,
   ),
-  guards: ['refuted', 'negated', 'cited', 'signposted'],
+  guards: ['refuted', 'negated', 'their words', 'cited', 'signposted'],
   examples: {
     flags: [
       'Try cannabis oil instead of chemo.',

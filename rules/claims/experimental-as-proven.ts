@@ -25,7 +25,7 @@ export default defineRule({
     'Say how early it is',
     'This is early research, and it has not been shown to work in people. [Add your source.]',
   ),
-  guards: ['refuted', 'negated'],
+  guards: ['refuted', 'negated', 'their words'],
   examples: {
     flags: [
       'It cures dementia in mice, so it works.',

@@ -19,7 +19,7 @@ export default defineRule({
     'Ask people to check first',
     ({ jurisdiction }) => `Natural does not always mean gentle, so ask ${jurisdiction.clinician} first.`,
   ),
-  guards: ['refuted', 'negated', 'critique'],
+  guards: ['refuted', 'negated', 'their words', 'critique'],
   examples: {
     flags: [
       "It's all natural, so it's safe.",

@@ -39,7 +39,7 @@ export default defineRule({
       edits: [{ start: hit.start, end: hit.end, text: honest(reading.text.slice(hit.start, hit.end)) }],
     },
   ],
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       { text: 'Our peel has no side effects', phrase: 'no side effects' },

@@ -30,7 +30,7 @@ export default defineRule({
   message: 'This may claim that a food, a supplement or a home remedy treats or prevents a disease.',
   why: 'Such claims need strong evidence in people, and for foods and supplements they are not allowed in adverts.',
   fix: soften,
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       'Ginger prevents coronavirus.',

@@ -44,7 +44,7 @@ export default defineRule({
   message: 'This may promise how much weight someone will lose, or how easily.',
   why: 'Nobody can promise that, and fast loss can be unsafe.',
   fix: replaceSentence('Leave out the promise', 'Weight changes differ from person to person.'),
-  guards: ['refuted', 'negated', 'cited'],
+  guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
       'Lose 10 lbs in two weeks with my plan.',

@@ -35,10 +35,18 @@ export function promotingTies(reading: Reading): readonly CommercialTie[] {
   const others = reading.matches(HANDLE).length > 0
   const own = reading.matches(SHOP_VOICE).length > 0 || (!others && reading.matches(OWN_VOICE).length > 0)
   const counted = reading.ties.filter(({ tie }) => !own || !OWN_TRADE.includes(tie))
-  const strong = counted.filter(({ strength }) => strength === 'strong')
+  const strong = counted.filter(
+    tie => tie.strength === 'strong' && (tie.tie !== 'own business' || recommends(reading)),
+  )
   if (strong.length > 0) return strong
   return addsUp(reading, counted, others) ? counted : []
 }
+
+/** A family's business is news until the post sends people there. */
+const RECOMMENDING =
+  /\b(?:recommend\w*|best|order|buy|shop|links?|book(?:ing|ed)?|try|get yourself|trust|won|swear|worth|need|evidence[- ]based|answer|only one|faves?|choose|ask for|available|sells?|sold|out now|paperback|launch\w*|code|free|first|% off|pop in|go and see|tell them|new|biased)\b|[£$€] ?\d/gi
+const recommends = (reading: Reading): boolean =>
+  reading.matches(PRAISE).length > 0 || reading.matches(RECOMMENDING).length > 0
 
 /** Weak signs count together, or beside a product that is praised. */
 function addsUp(reading: Reading, weak: readonly CommercialTie[], others: boolean): boolean {

@@ -1,8 +1,16 @@
+import { overlaps } from '../../src/engine/draft.ts'
 import type { CommercialTie } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { labelFirst, undisclosedTies } from './advertising.ts'
 import { deniedAdverts } from './not-sponsored.ts'
 import { weakLabels } from './weak-label.ts'
+
+/** One sign would do; two show the writer what readers see. */
+const MOST_SHOWN = 3
+
+/** Without those that overlap one before. */
+const apart = (ties: readonly CommercialTie[]): readonly CommercialTie[] =>
+  ties.filter((tie, at) => !ties.slice(0, at).some(earlier => overlaps(earlier, tie)))
 
 const looksLikeAnAdvert = (gain: string): string =>
   `${gain} makes this post look like an advert, and it may need a label at the start.`
@@ -28,8 +36,9 @@ export default defineRule({
   title: 'No advert label',
   find: (reading, context) => {
     if (weakLabels(reading, context).length > 0 || deniedAdverts(reading).length > 0) return []
-    const [first] = undisclosedTies(reading, context)
-    return first ? [{ start: first.start, end: first.end, variant: first.tie }] : []
+    return apart(undisclosedTies(reading, context))
+      .slice(0, MOST_SHOWN)
+      .map(({ start, end, tie }) => ({ start, end, variant: tie }))
   },
   message: { ...messages, else: looksLikeAnAdvert('A gain') },
   why: {

@@ -15,6 +15,7 @@ const TELLING: readonly string[] = [
   'ambassador',
   'pr',
   'sp',
+  'collab',
   'affiliate',
   'commission stated',
 ]

@@ -71,6 +71,14 @@ export const uk: Jurisdiction = {
     'claims/guarantee': warn(cap.safety, gmc.cosmetic, gmc.accuracy),
     'claims/no-side-effects': warn(cap.safety, gmc.accuracy, gmc.cosmetic),
     'claims/clinically-proven': warn(cap.evidence, cap.healthEvidence, gmc.accuracy),
+    'claims/doctor-recommended': warn(cap.evidence, cap.professionalEndorsement, gmc.accuracy),
+    'claims/unsourced-evidence': info(gmc.accuracy, cap.evidence),
+    'claims/opinion-as-fact': info(gmc.accuracy),
+    'claims/unauthorised-health-claim': warn(cap.foodHealthClaims, cap.detox),
+    'claims/fear-pressure': warn(gmc.promotion, gmc.cosmetic),
+    'claims/medicine-comparison': info(cap.medicineComparison),
+    'claims/testimonial': info(cap.testimonials, gmc.accuracy),
+    'claims/before-after': warn(cap.testimonials, gmc.cosmetic),
     'claims/remedy-for-disease': warn(gmc.accuracy, cap.foodDiseaseClaims, cap.healthEvidence),
     'claims/discourages-treatment': warn(gmc.promotion, cap.essentialTreatment).but({
       'in an advert': 'block',
@@ -92,6 +100,8 @@ export const uk: Jurisdiction = {
     ).but({
       'nothing priced or booked': 'warn',
     }),
+    'medicines/hashtag': block(cap.botulinumNotice, cap.weightLossNotice, cap.prescriptionOnly),
+    'medicines/price-offer-prize': block(cap.prescriptionOnly, cap.botulinumNotice, gmc.cosmetic),
     'medicines/personal-referral': block(cap.prescriptionOnly, cap.weightLossNotice, mhra.onlineCounts),
     'medicines/pressure-to-book': warn(gmc.cosmetic, gmc.promotion).but({ prize: 'block' }),
     'medicines/professional-endorsement': block(cap.professionalEndorsement),

@@ -83,6 +83,13 @@ export const us: Jurisdiction = {
     'claims/guarantee': warn(ftc.healthProducts, ama.media),
     'claims/no-side-effects': warn(ftc.healthProducts, ama.media),
     'claims/clinically-proven': warn(ftc.healthProducts, ama.media),
+    'claims/doctor-recommended': warn(ftc.expert, ftc.healthProducts),
+    'claims/unsourced-evidence': info(ftc.healthProducts, fsmb.misinformation),
+    'claims/opinion-as-fact': info(fsmb.misinformation),
+    'claims/no-fda-statement': warn(fda.structureFunction),
+    'claims/fear-pressure': warn(fda.healthFraud),
+    'claims/testimonial': info(ftc.testimonials, ftc.honest),
+    'claims/before-after': info(ftc.testimonials),
     'claims/remedy-for-disease': warn(fda.structureFunction, ftc.healthProducts, fsmb.misinformation),
     'claims/discourages-treatment': warn(fsmb.misinformation, fda.healthFraud).but({
       'in an advert': 'block',

@@ -43,7 +43,7 @@ bimatoprost = latisse, lumigan
 finasteride = propecia, proscar
 dutasteride = avodart
 triamcinolone = kenalog | hayfever injection, hay fever injection, hayfever jab, hay fever jab
-methylprednisolone = depo-medrone, medrol, solu-medrol
+methylprednisolone = depo-medrone, depo-medrol, medrol, solu-medrol | steroid injection, steroid injections, steroid jab, steroid jabs, cortisone injection, cortisone injections, cortisone shot
 dexamethasone = decadron
 prednisolone = deltacortril, pevanti
 prednisone = deltasone, rayos
@@ -54,7 +54,7 @@ clobetasol = dermovate, temovate
 fluticasone cream = cutivate
 tacrolimus = protopic, prograf, adoport
 pimecrolimus = elidel
-hyaluronidase = hyalase, vitrase, hylenex
+hyaluronidase = hyalase, hyalaze, vitrase, hylenex
 deoxycholic acid = belkyra, kybella
 hydroxocobalamin = neo-cytamen | b12 injection, b12 injections, b12 jab, b12 jabs, b12 shot, b12 shots, vitamin b12 injection, vitamin b12 injections
 cyanocobalamin injection =
@@ -147,7 +147,7 @@ naltrexone = vivitrol, nalorex | low dose naltrexone, ldn
 disulfiram = antabuse
 acamprosate = campral
 varenicline = champix, chantix
-medical cannabis = sativex, epidyolex, epidiolex | medicinal cannabis, cannabis oil prescription
+medical cannabis = sativex, epidyolex, epidiolex | medicinal cannabis, cannabis oil prescription, cannabis on prescription, prescription cannabis, cannabis flower, medical marijuana, prescribed cannabis
 warfarin = coumadin, marevan
 apixaban = eliquis
 rivaroxaban = xarelto
@@ -344,6 +344,7 @@ montelukast = singulair
 theophylline = uniphyllin
 fluticasone furoate inhaler = relvar, breo, trelegy
 elexacaftor = kaftrio, trikafta
+doxylamine pyridoxine = xonvea, diclegis, bonjesta
 ondansetron = zofran
 metoclopramide = maxolon, reglan
 (cyclizine) = valoid
@@ -516,8 +517,8 @@ prep = | hiv prep
 
 /** Ways round the name, as UK enforcement notices list them and as clinics and their followers write them. */
 const nicknamesOnPrescription = `
-(glp-1 agonist) = | glp-1, glp1, glp-1s, glp1s, glp-1 agonist, glp-1 agonists, glp-1 medication, glp-1 meds, glp1ra, glp-1ra, glp-1 receptor agonists, weight loss medication, weight loss medications, weight loss medicine, weight loss medicines, weight loss meds, weight management medication, medicated weight loss, injectable weight loss, jabs for weight loss, injections for weight loss, kwikpen, kwikpens, king kong jab, mounjy, mounji, ozemp, wegs
-(botulinum toxin) = | antiwrinkle, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, wrinkle relaxing, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxer, wrinkle relaxers, wrinkle softening, injections for sweating, injections for excessive sweating, lip flip, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups, tox tuesday, toxin tuesday, toxin treatments, b tox
+(glp-1 agonist) = | glp-1, glp1, glp-1s, glp1s, glp-1 agonist, glp-1 agonists, glp-1 medication, glp-1 meds, glp1ra, glp-1ra, glp-1 receptor agonists, weight loss medication, weight loss medications, weight loss medicine, weight loss medicines, weight loss meds, weight management medication, medicated weight loss, injectable weight loss, jabs for weight loss, injections for weight loss, kwikpen, kwikpens, king kong jab, appetite pen, appetite pens, bounjaro, bozempic, fauxzempic, golo jab, mounj pen, slim shot, mounjy, mounji, ozemp, wegs
+(botulinum toxin) = | antiwrinkle, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, wrinkle relaxing, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxer, wrinkle relaxers, wrinkle softening, injections for sweating, injections for excessive sweating, lip flip, lip flips, nefertiti lift, upper face toxin, full face toxin, three area toxin, toxin treatment, toxin top up, toxin top ups, toxin clinic, toxin day, toxin days, toxin appointment, toxin appointments, toxin slots, toxin offer, jaw slimming, masseter reduction, masseter treatment, units each side, units per side, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups, tox tuesday, toxin tuesday, toxin treatments, b tox
 (sildenafil) = | little blue pill, little blue pills, erection pills
 `
 
@@ -540,6 +541,11 @@ const aims = {
       'weekly weight loss',
       'obesity',
       'diet',
+      'food noise',
+      'size zero',
+      'tummy',
+      'magic',
+      'miracle',
       'appetite',
       'hunger',
       'glp 1',
@@ -573,8 +579,33 @@ const aims = {
       'masseter',
       'bunny line',
       'toxin',
+      'gummy smile',
     ],
     injections,
+  ),
+}
+
+/** The other way round: "jabs for lines". */
+const aimedAt = {
+  'glp-1 agonist': pairs(
+    injections.map(needle => `${needle} for`),
+    ['weight loss', 'losing weight', 'hunger', 'appetite', 'food noise'],
+  ),
+  'botulinum toxin': pairs(
+    injections.map(needle => `${needle} for`),
+    [
+      'lines',
+      'frown lines',
+      'forehead lines',
+      'wrinkles',
+      'crows feet',
+      'jaw clenching',
+      'teeth grinding',
+      'sweating',
+      'sweaty armpits',
+      'sweaty hands',
+      'a gummy smile',
+    ],
   ),
 }
 
@@ -584,7 +615,7 @@ export const medicines: readonly MedicineEntry[] = [
   ...entries(onPrescription, both),
   ...entries(classesOnPrescription, both, 'class'),
   ...entries(nicknamesOnPrescription, both),
-  ...Object.entries(aims).flatMap(([generic, words]) =>
+  ...[...Object.entries(aims), ...Object.entries(aimedAt)].flatMap(([generic, words]) =>
     words.map((word): MedicineEntry => ({ word, generic, form: 'nickname', prescriptionOnly: both })),
   ),
   ...entries(onPrescriptionInUk, ['uk']),

@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Prescription medicine on offer',
   find: reading =>
     promotedMedicines(reading)
-      .filter(({ medicine }) => medicine.form !== 'nickname')
+      .filter(({ medicine }) => medicine.form !== 'nickname' && !medicine.hashtag)
       .map(({ medicine: { start, end, text } }) => ({ start, end, data: { name: text } })),
   message:
     '“{name}” is on prescription only, and naming it beside an offer may be advertising it to the public.',
@@ -14,10 +14,6 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Botox from £150, DM to book #botox', phrase: 'Botox' },
-      {
-        text: 'Lines bothering you? Slots left on Friday, message us to book. #botox #lips',
-        phrase: '#botox',
-      },
       { text: 'Mounjaro clinic now open, £139 for your first pen', phrase: 'Mounjaro' },
       { text: 'We stock Wegovy and post it to your door', phrase: 'Wegovy' },
       { text: '#ad Dysport three areas £199 until Sunday, walk-ins welcome', phrase: 'Dysport' },

@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Prescription medicine by another name',
   find: reading =>
     promotedMedicines(reading)
-      .filter(({ medicine }) => medicine.form === 'nickname')
+      .filter(({ medicine }) => medicine.form === 'nickname' && !medicine.hashtag)
       .map(({ medicine: { start, end, text }, forSale }) => ({
         start,
         end,

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { cosmeticWord } from '../claims/claim.ts'
 
-const TREATMENT =
-  /\b(?:(?:lip|dermal|cheek|jaw|chin|nose|tear trough) fillers?|fillers?|botox|dysport|anti[- ]?wrinkle|profhilo|skin boosters?|polynucleotides|thread lifts?|microneedling|(?:chemical|skin) peels?|lip (?:flip|augmentation|enhancement)|rhinoplasty|liposuction|tummy tuck|bbl|boob job|breast (?:augmentation|implants?)|veneers|composite bonding|hair transplants?|facelifts?|laser (?:hair removal|resurfacing)|non[- ]surgical (?:nose job|bbl|rhinoplasty))\b/gi
 const PRIZE =
   /\b(?:win (?:a|an|your|free|\d|one|some)\b|(?:chance|enter|tag a friend|like and share) to win|give ?away|prize draw|raffle|as a prize|competition time)/gi
 const HURRY =
@@ -13,7 +12,7 @@ const REACH = 1
 export default defineRule({
   title: 'Pressure to have a procedure',
   find: reading => {
-    const treatments = reading.matches(TREATMENT)
+    const treatments = reading.matches(cosmeticWord)
     const beside = (sentence: number) =>
       treatments.some(treatment => Math.abs(treatment.sentence - sentence) <= REACH)
     const prizes = reading

@@ -1,4 +1,4 @@
-import type { Cue, Medicine, Reading } from '../../src/engine/reading/reading.ts'
+import type { Cue, Match, Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Repair } from '../../src/engine/rule.ts'
 import { promotingTies } from '../disclosure/advertising.ts'
@@ -43,6 +43,8 @@ const SOLD_FOR_LIFESTYLE = new Set([
   'somatropin',
   'ketamine',
   'medical cannabis',
+  'doxylamine pyridoxine',
+  'methylprednisolone',
   'modafinil',
   'melatonin',
   'ferric carboxymaltose',
@@ -72,7 +74,7 @@ const TEACHING =
 const MEDICAL_USE =
   /\b(?:migraines?|spastic\w*|dystonia|bladder|stroke|cerebral palsy|nerve|surgery|resus|theatre|icu|anaesthe\w+|diabet\w+|prostate|transgender|patients? with)\b/i
 
-interface Promotion {
+export interface Promotion {
   readonly medicine: Medicine
   /** A price, a booking or a gain, as against a mere announcement. */
   readonly forSale: boolean
@@ -86,10 +88,41 @@ export function promotedMedicines(reading: Reading): readonly Promotion[] {
     .flatMap(medicine => {
       const around = textAround(reading, medicine)
       if (WARNING.test(around) || TEACHING.test(around)) return []
-      const offered = reading.cues('offer').some(cue => sells(cue, medicine, reading))
+      const offered =
+        reading.cues('offer').some(cue => sells(cue, medicine, reading)) || isPriced(medicine, reading)
       const forSale = offered || (tied && isForLifestyle(medicine, around))
       return forSale || isAnnounced(medicine, around, reading) ? [{ medicine, forSale }] : []
     })
+}
+
+/** A price beside the medicine's name, or in a neighbouring sentence where it is one that is sold for looks. */
+const PRICE = /[£$€] ?\d(?:[\d,.]{0,6}\d)?|\b\d{1,4} ?(?:quid|pounds|euros?)\b|\ba (?:tenner|fiver)\b/gi
+const PRICE_REACH = 80
+const NO_PRICE =
+  /\b(?:cost(?:s|ing)? (?:the nhs|us|taxpayers|people)|million|billion|per (?:qaly|patient)|fines?|fined|worth of|a (?:day|year) for life|salary|\d an hour|paid|charg\w+|they (?:want|wanted))\b/i
+
+function isPriced(medicine: Medicine, reading: Reading): boolean {
+  const around = textAround(reading, medicine)
+  if (NO_PRICE.test(around) || PUBLIC_SERVICE.test(around) || reading.near(medicine, 'news', 1)) return false
+  const { index } = reading.sentenceAt(medicine)
+  return reading.matches(PRICE).some(price => {
+    const gap = Math.max(price.start - medicine.end, medicine.start - price.end)
+    if (price.sentence === index) return gap <= PRICE_REACH
+    return (
+      SOLD_FOR_LIFESTYLE.has(medicine.generic) && Math.abs(price.sentence - index) <= 1 && gap <= PRICE_REACH
+    )
+  })
+}
+
+/** What makes an offer of a mention: money off, a prize, a friend to bring. */
+const DEAL =
+  /\b(?:\d{1,2} ?(?:%|percent|per cent) off|half price|two for one|2 ?for ?1|3 ?for ?2|bogof|buy (?:one|two|three|four|five|\d)\b[^.!?\n]{0,40}\bfree|(?:your|the) \w{3,8} is free|first (?:pen|month|dose|consultation|jab|session)[^.!?\n]{0,16}(?:free|half price|off)|black friday|flash sale|give ?away|win (?:a|an|free|your|one|\d|upper|full)|prize|raffle|refer a friend|bring a (?:mate|friend|pal)|tag (?:a|your) (?:\w+ ){0,2}(?:mate|friends?|bestie|sister)|you (?:both|each) get [^.!?\n]{2,16} off|loyalty cards?|introductory|payday|discount(?:ed|s)?|code [A-Z]{3,12}\d{0,3}|complimentary|delivered|(?:to|at) your door|(?:one|two|three|full|\d) areas?)\b/gi
+
+/** Prices, deals and prizes beside a promoted medicine, in the order of the text. */
+export function offersFor(reading: Reading, { medicine }: Promotion): readonly Match[] {
+  return [...reading.matches(PRICE), ...reading.matches(DEAL)].filter(
+    ({ sentence }) => Math.abs(sentence - medicine.sentence) <= 1,
+  )
 }
 
 const isForLifestyle = ({ generic }: Medicine, around: string): boolean =>

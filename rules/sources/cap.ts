@@ -27,7 +27,12 @@ const advice = (id: string, title: string, year: number, page: string, says: str
 export const cap = {
   recognisable: rule('2.1', 'An advert must be obviously an advert.'),
   misleading: rule('3.1', 'An advert must not mislead, by what it says or by what it leaves out.'),
+  poseAsConsumer: rule('2.3', 'Nobody may pose as a customer; the commercial intent must be clear.'),
   evidence: rule('3.7', 'Hold documents that prove an objective claim before you publish it.'),
+  testimonials: rule(
+    '3.45',
+    'A testimonial must be real, be used with permission, and proves no claim by itself.',
+  ),
   healthEvidence: rule(
     '12.1',
     'Objective health claims need evidence, and medicinal claims are for licensed medicines only.',
@@ -53,6 +58,11 @@ export const cap = {
     '15.6.2',
     'Never say that a food or supplement prevents, treats or cures a disease.',
   ),
+  medicineComparison: {
+    ...rule('12', 'An advert to the public should not compare one medicine with another.'),
+    id: 'cap-medicine-comparison',
+    reference: '',
+  },
   influencers: advice(
     'cap-influencers-guide',
     'ASA and CMA: Influencers’ guide to making clear that ads are ads',

@@ -19,6 +19,10 @@ export const ftc = {
     '16 CFR 255.1',
     'An endorsement must be honest, and the endorser may answer for it.',
   ),
+  testimonials: endorsementGuide(
+    '16 CFR 255.2',
+    'A testimonial needs the same evidence as a claim, and what is usual must be said where it differs.',
+  ),
   expert: endorsementGuide(
     '16 CFR 255.3',
     'An expert who endorses must have the expertise and must have evaluated the product.',
@@ -27,6 +31,14 @@ export const ftc = {
     '16 CFR 255.5(a)',
     'Disclose every connection readers would not expect: pay, free goods, commission, work, family, ownership.',
   ),
+  reviews: {
+    id: 'ftc-465',
+    title: 'FTC: Rule on consumer reviews and testimonials',
+    reference: '16 CFR part 465',
+    year: 2024,
+    url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465',
+    says: 'No fake reviews, no insiders posing as customers, no bought followers.',
+  } satisfies Source,
   disclosures101: {
     id: 'ftc-disclosures-101',
     title: 'FTC: Disclosures 101 for Social Media Influencers',

@@ -31,6 +31,25 @@ function refutationBeside(hit: Hit, reading: Reading): boolean {
     .some(cue => Math.abs(cue.sentence - index) <= reach && !overlaps(cue, hit))
 }
 
+/** Whose words are quoted and not vouched for. */
+const TOLD_OF =
+  /\b(?:headlines?|flyers?|leaflets?|posters?|billboards?|captions?|ads? i|adverts? i|accounts?|influencers?|tiktok|reels?|videos?|somebody|someone|people (?:say|think|ask|tell)|folks|things? people|claims?|claimed|things?|doing the rounds|myths?|rumou?rs?|heard|aunt(?:ie)?|neighbou?r\w{0,6}|served|brochures?|podcasts?|selling|sells|sold)\b/i
+const WITNESS =
+  /\b(?:patients?|clients?|customers?|reviews?|testimonials?|told (?:me|us)|my (?:mums|ladies))\b/i
+const VOUCHED_FOR =
+  /\b(?:it'?s true|i say|(?:honestly|yes|well),? it (?:does|is)|(?:they're|she's|he's|it's) right|believe (?:it|me))\b/i
+const OPENING = /(?:^|[\s(:])["'](?=[^"'\n]*$)|["'](?=(?:[^"'\n]|\w'\w){0,80}$)/
+
+function isTheirWords(hit: Hit, { text, sentenceAt, sentences, ties }: Reading): boolean {
+  if (ties.some(({ strength }) => strength === 'strong')) return false
+  const { index, start, end } = sentenceAt(hit)
+  const before = text.slice(start, hit.start)
+  const after = text.slice(hit.end, end)
+  if (!OPENING.test(before) || !/["']/.test(after.replace(/\w'\w/g, ''))) return false
+  const around = `${sentences[index - 1]?.text ?? ''} ${before} ${after} ${sentences[index + 1]?.text ?? ''}`
+  return TOLD_OF.test(around) && !WITNESS.test(around) && !VOUCHED_FOR.test(around)
+}
+
 /**
  * Circumstances that apply to many rules, each named and judged once. A rule lists those that may silence
  * (`silence`) or lower by one step (`soften`) what it finds.
@@ -69,6 +88,8 @@ export const guards = {
       )
     return forbidden ? 'silence' : 'keep'
   },
+  /** Somebody else's words in quotation marks, told of and not vouched for: a headline, a flyer, "the … thing". */
+  'their words': (hit, { reading }) => (isTheirWords(hit, reading) ? 'silence' : 'keep'),
   /** A reference stands beside the claim. */
   cited: (hit, { reading }) => (reading.near(hit, 'citation', 1) ? 'soften' : 'keep'),
   /** Patients in general, an exam question, a simulation. */

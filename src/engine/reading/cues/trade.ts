@@ -81,6 +81,10 @@ export const tradeCues: Annotator = cuesFrom([
     /\b(?:send|sends|deliver|delivers|delivered|post|posts|ship|ships|shipped) (?:it |them |out )?(?:straight |right |directly )?to (?:your|ur) (?:door|home|house|letterbox)\b/gi,
   ],
   [
+    'offer',
+    /\b(?:fully|back in|well|restocked,?) stock(?:ed)?\b|\b(?:i|we)(?:'ve| have)? (?:plenty|loads|a fridge full) (?:of it |in )?(?:in stock|left)?\b|\b(?:see you|spaces?|doing (?:them|it|these)) (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b|\bwe do (?:it|them|these) here\b|\blinks? (?:for|to) (?:the )?(?:wait(?:ing)? ?list|book(?:ing)?)\b|\bjoin the wait(?:ing)? ?list\b|\bloyalty cards?\b|\b(?:your|the) (?:\w{3,8}(?:th|st|nd|rd)|next|second|other one) is (?:free|half price|on (?:me|us))\b|\bask (?:for )?(?:\w+ )?at reception\b|\bhome visits\b|\bcome (?:tae|to) (?:the|your) (?:hoose|house|home)\b|\b(?:bring|tag) (?:a|your|yer|ur) (?:mate|mam|mum|friend|sister|pal|bestie|mother)\b|\bcomment [A-Z]{3,12} (?:for|and|below)\b|\bdm [A-Z]{3,12}\b|\bi now (?:prescribe|offer|do|inject|stock)\b|\b(?:message|inbox|dm|text|whatsapp) (?:me|us)\b(?! (?:back|if|about your|when))/g,
+  ],
+  [
     'news',
     /\b(?:approv(?:es|ed|al)|recommend(?:s|ed) by|nice (?:has|says|recommends|guidance|guideline|approves|updates?)|guidelines?|guidance|licen[cs]ed (?:for|by)|shortages?|supply (?:alert|problem|issue|update|disruption)s?|out of stock|recall(?:s|ed)?|safety (?:alert|update|warning|signal)|mhra|fda|ema|yellow card|counterfeit|fake|seized|withdrawn|roll[- ]?out|price (?:rise|hike|increase|cut)|to rise|trial|study|studies|cohort|meta-analysis|results? (?:published|show|from)|researchers|journal|published|patent|reports?|reported|according to|on the nhs|nhs (?:england|scotland|wales)|prescription charge|formulary)\b/gi,
   ],
