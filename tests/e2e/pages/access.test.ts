@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
+import { lost } from './lost.ts'
 import { openState, states } from './states.ts'
 
 /** WCAG 2.2 AA, at any zoom and by the keyboard alone, on every page in every state. */
@@ -24,28 +25,6 @@ async function objections(page: Page): Promise<string[]> {
     tags,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** How far the page scrolls sideways at 320 CSS pixels, where 400 % zoom ends up, and what is cut off there. */
-async function lost(page: Page): Promise<string[]> {
-  const before = page.viewport()
-  await page.setViewport({ width: 320, height: 640 })
-  const found = await page.evaluate(() => {
-    const excess = document.documentElement.scrollWidth - innerWidth
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(element => {
-      const style = getComputedStyle(element)
-      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip'
-      // A quote on one line is told in full where its finding is opened.
-      const spares = element.matches('.spoken, .item-quotes, progress, svg, svg *')
-      return hides && !spares && element.scrollWidth > element.clientWidth + 1
-    })
-    return [
-      ...(excess > 0 ? [`${excess} px sideways`] : []),
-      ...cut.map(element => `${element.className}: ${element.innerText}`),
-    ]
-  })
-  await page.setViewport(before)
-  return found
 }
 
 /** Every control that Tab should reach, and whether it shows that it has the focus. */
@@ -113,7 +92,7 @@ describe.each(engines)('in %s', engine => {
       for (const theme of ['light', 'dark'] as const) {
         const page = await openState(session, state, theme)
         expect(await objections(page), theme).toEqual([])
-        if (theme === 'light') expect(await lost(page)).toEqual([])
+        if (theme === 'light') expect(await lost(page, 320)).toEqual([])
         await page.close()
       }
     },

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import { t } from '../../../src/i18n.ts'
 import type { Session } from '../harness.ts'
 import { openOwn } from '../own-pages.ts'
-import { findings, inUk, patience, press, shows, story, write } from './acting.ts'
+import { findings, inUk, patience, press, story, textOf, write } from './acting.ts'
 
 /** A page of the extension in one of the states a person can meet it in. */
 export interface State {
@@ -16,17 +17,22 @@ export interface State {
 
 const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
 
+/** By marks alone, never by words: the states are reached in every language. */
+const sees = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector)
+}
+
 const typed = (text: string) => async (page: Page) => {
   await page.bringToFront()
   await page.locator('textarea').click()
   await page.keyboard.type(text)
-  await shows(page, '.verdict', /checked under/)
+  await page.waitForSelector('.verdict')
 }
 
 const tickAll = async (page: Page) => {
   const all = await page.$$eval('.checklist input', inputs => inputs.length)
   for (let index = 1; index <= all; index++) await press(page, `.checklist li:nth-child(${index}) input`)
-  await shows(page, '.checklist-progress', /All answered/)
+  await page.waitForSelector('.checklist-progress[data-done="true"]')
 }
 
 const step = (submits: number) => async (page: Page) => {
@@ -45,13 +51,8 @@ const openAll = (page: Page) =>
   })
 
 export const states: readonly State[] = [
-  { name: 'popup', settings: inUk, path: 'popup.html', reach: page => shows(page, 'main', /text/i) },
-  {
-    name: 'popup not chosen',
-    settings: {},
-    path: 'popup.html',
-    reach: page => shows(page, '.notice', /practi/),
-  },
+  { name: 'popup', settings: inUk, path: 'popup.html', reach: sees('main textarea') },
+  { name: 'popup not chosen', settings: {}, path: 'popup.html', reach: sees('main .notice') },
   { name: 'popup with findings', settings: inUk, path: 'popup.html', reach: typed(`${story}. ${advert}`) },
   {
     name: 'popup all answered',
@@ -68,12 +69,7 @@ export const states: readonly State[] = [
     path: 'popup.html',
     reach: typed('A walk after lunch is good for you.'),
   },
-  {
-    name: 'practice',
-    settings: inUk,
-    path: 'practice.html',
-    reach: page => shows(page, '.seen', /Nothing written/),
-  },
+  { name: 'practice', settings: inUk, path: 'practice.html', reach: sees('.seen [role="status"]') },
   {
     name: 'practice with findings',
     settings: inUk,
@@ -91,21 +87,19 @@ export const states: readonly State[] = [
     path: 'welcome.html',
     async reach(page) {
       await step(2)(page)
-      await shows(page, '.verdict', /stop and check/)
+      await expect
+        .poll(() => textOf(page, '#composer'), { timeout: 30_000 })
+        .toBe(t('sample.confidentiality.text'))
+      await page.waitForSelector('.verdict[data-severity="block"]')
     },
   },
-  {
-    name: 'options',
-    settings: inUk,
-    path: 'options.html',
-    reach: page => shows(page, '#rules', /Confidentiality/),
-  },
+  { name: 'options', settings: inUk, path: 'options.html', reach: sees('#rules details') },
   {
     name: 'options all open',
     settings: { ...inUk, ignored: { 'claims/cure': ['cures eczema'] } },
     path: 'options.html',
     async reach(page) {
-      await shows(page, '#rules', /Confidentiality/)
+      await page.waitForSelector('#rules details')
       await openAll(page)
     },
   },
