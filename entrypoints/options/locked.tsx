@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
+import { lockedWords, nameOf } from '../../src/pages/organisation.ts'
 import type { Organisation } from '../../src/settings/managed.ts'
 import { isLocked } from '../../src/settings/managed.ts'
 
@@ -18,7 +19,7 @@ export function LockedBy({ name, id }: { readonly name: Name; readonly id?: stri
   return (
     <span class="locked" {...(id && { id })}>
       <Lock />
-      {t('options.organisation.locked', [nameOf(by)])}
+      {lockedWords(by)}
     </span>
   )
 }
@@ -48,9 +49,6 @@ export function OrganisationNotice() {
     </section>
   )
 }
-
-const nameOf = (by: Organisation | null): string =>
-  by?.policy.organisation || t('options.organisation.unnamed')
 
 const Lock = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

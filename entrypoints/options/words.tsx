@@ -46,7 +46,7 @@ function Ignored({ phrases, houseRules }: IgnoredProps) {
   const rules = useOverview()?.rules
   const titleOf = (id: string): string => {
     const house = houseRules.some(rule => id === `${houseCategory}/${rule.id}`)
-    if (house) return t('category.house.title')
+    if (house) return t('report.house')
     // A rule that a later version no longer has keeps its id.
     return rules?.find(rule => rule.id === id)?.title ?? id
   }

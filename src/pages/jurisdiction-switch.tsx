@@ -1,13 +1,17 @@
 import type { JurisdictionId } from '../engine/policy.ts'
 import { jurisdictionIds } from '../engine/policy.ts'
 import { t } from '../i18n.ts'
+import { isLocked } from '../settings/managed.ts'
 import { saveSettings } from '../settings/store.ts'
+import { lockedWords, useOrganisation } from './organisation.ts'
 import { jurisdictionWords } from './words.ts'
 
 /** Two buttons side by side for where there is little room. Neither is on until the person has chosen. */
 export function JurisdictionSwitch({ chosen }: { readonly chosen: JurisdictionId | null }) {
+  const organisation = useOrganisation()
+  const locked = isLocked(organisation?.policy, 'jurisdiction')
   return (
-    <fieldset class="switch">
+    <fieldset class="switch" disabled={locked} title={locked ? lockedWords(organisation) : undefined}>
       <legend class="spoken">{t('jurisdiction.switch')}</legend>
       {jurisdictionIds.map(id => (
         <label key={id} title={jurisdictionWords[id].name}>
