@@ -14,6 +14,8 @@ export interface Press {
   readonly control: HTMLElement
   /** Does the same once more, as a script; a page may ignore it. */
   again(): void
+  /** The same on what the page has built anew in the meantime; `null` when that is no press any more. */
+  renewed(): Press | null
 }
 
 const anyButton = 'button, [role="button"], input[type="submit"]'
@@ -32,7 +34,20 @@ export function pressOn(target: Element): Press | null {
   if (!button || isDisabled(button)) return null
   const composers = composersOf(button).filter(composer => !isBlank(composer))
   if (composers.length === 0) return null
-  return { composers, control: button, again: () => pressAgain(current(button, composers)) }
+  const heir = heirOf(composers)
+  const buttonNow = () => {
+    const composer = button.isConnected ? null : heir()
+    return composer ? buttonOf(composer) : button
+  }
+  return {
+    composers,
+    control: button,
+    again: () => pressAgain(button),
+    renewed() {
+      const now = buttonNow()
+      return now?.isConnected ? pressOn(now) : null
+    },
+  }
 }
 
 /** The press that these keys are in this box; `null` where they publish nothing. */
@@ -43,14 +58,28 @@ export function pressBy(event: KeyboardEvent, target: Element): Press | null {
   // The page itself would do nothing.
   if (button && isDisabled(button)) return null
   const composers = (button ? composersOf(button) : [composer]).filter(one => !isBlank(one))
-  return { composers, control: composer.element, again: () => typeAgain(event, composer.element) }
+  const heir = heirOf([composer])
+  return {
+    composers,
+    control: composer.element,
+    again: () => typeAgain(event, composer.element),
+    renewed() {
+      const now = heir()
+      return now && pressBy(event, now.element)
+    },
+  }
 }
 
 /** The press that sends a form; `null` where the form holds no words of the writer. */
 export function pressOf(form: HTMLFormElement, submitter: HTMLElement | null): Press | null {
   const composers = composersIn(form).filter(composer => !isBlank(composer))
   if (composers.length === 0) return null
-  return { composers, control: form, again: () => form.requestSubmit(submitter) }
+  return {
+    composers,
+    control: form,
+    again: () => form.requestSubmit(submitter),
+    renewed: () => (form.isConnected ? pressOf(form, submitter) : null),
+  }
 }
 
 /** On a site without a file of its own. */
@@ -154,9 +183,15 @@ function editablesIn(place: ParentNode): readonly Element[] {
   )
 }
 
-/** The page may have built its button anew in the meantime. */
-function current(button: HTMLElement, [composer]: readonly Composer[]): HTMLElement {
-  return button.isConnected || !composer?.element.isConnected ? button : (buttonOf(composer) ?? button)
+/** @returns finds the first of the boxes again, or the only one that the page has put in its place. */
+function heirOf([composer]: readonly Composer[]): () => Composer | null {
+  const around = composer ? [...ancestors(composer.element)].slice(1) : []
+  return () => {
+    if (!composer || composer.element.isConnected) return composer ?? null
+    const place = around.find(ancestor => ancestor.isConnected && ancestor !== document.documentElement)
+    const heirs = place ? composersIn(place).filter(({ kind }) => kind === composer.kind) : []
+    return heirs.length === 1 ? (heirs[0] ?? null) : null
+  }
 }
 
 /** All that a finger does, since some pages act before the click. */

@@ -43,14 +43,14 @@ export function createBox(composer: Composer, onMode: (mode: GateMode) => void):
       if (message.type !== 'report' && message.type !== 'failed') return
       const draft = checks.answered(message.seq)
       if (!draft) return
-      if (message.type === 'report') {
-        onMode(message.gate)
-        textNow()
-        ledger.reported(draft.text, message.report)
-        ticks.asked(draft.text, message.report)
-        checked = draft.text
-      }
-      answer(known())
+      if (message.type === 'failed') return answer(null)
+      onMode(message.gate)
+      const text = textNow()
+      ledger.reported(draft.text, message.report)
+      ticks.asked(draft.text, message.report)
+      checked = draft.text
+      if (text === checked) answer(ledger.report)
+      else checks.want(draftOf(composer, text))
     },
     onBroken: () => checks.broken(),
     onStopped: () => answer(null),

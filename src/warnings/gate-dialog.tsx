@@ -42,6 +42,8 @@ export interface GateActions {
 }
 
 export interface GateDialog {
+  /** Not when a page has taken our element, or the dialog it hung in, away. */
+  isThere(): boolean
   show(view: GateView): void
   /** Whether the page behind can be written in: the editor takes a repair only while it can. */
   openPage(isOpen: boolean): void
@@ -55,7 +57,7 @@ export function createGateDialog(container: HTMLElement, actions: GateActions): 
   dialog.role = 'alertdialog'
   dialog.setAttribute('aria-labelledby', 'gate-title')
   dialog.setAttribute('aria-describedby', 'gate-summary')
-  // Whatever else closes a dialog, a browser's own gesture for "back" too.
+  // Escape is heard earlier; a browser has other gestures that close a dialog.
   dialog.addEventListener('cancel', event => {
     event.preventDefault()
     actions.onBack()
@@ -77,6 +79,7 @@ export function createGateDialog(container: HTMLElement, actions: GateActions): 
   }
   const guarded = { ...actions, onPost: () => performance.now() - opened > UNREAD && actions.onPost() }
   return {
+    isThere: () => dialog.isConnected && dialog.open,
     show(view) {
       render(<Content view={view} actions={guarded} />, dialog)
       if (opened === 0) {

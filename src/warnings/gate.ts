@@ -1,5 +1,5 @@
+import { nextFrame } from '../compose/dom.ts'
 import type { Press } from '../compose/publish.ts'
-import { isDisabled } from '../compose/publish.ts'
 import type { Gatekeeper } from '../compose/publish-watch.ts'
 import { read } from '../compose/read.ts'
 import type { Severity } from '../engine/policy.ts'
@@ -8,18 +8,17 @@ import type { Finding } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { GateMode } from '../messages.ts'
 import type { Notice } from './card.tsx'
-import { PATIENCE } from './checks.ts'
 import type { Box } from './gate-box.ts'
 import type { GateDialog, GateView } from './gate-dialog.tsx'
 import { createGateDialog } from './gate-dialog.tsx'
 import { showNote } from './gate-note.ts'
+import { judgeAll, textOf, watchTaking } from './gate-waits.ts'
 import type { Host } from './host.ts'
+import { extensionIsThere } from './link.ts'
 import { copy, createRepairs } from './repairs.ts'
 
 /** After a press the same words are not sent again, as the second half of a double click would, in milliseconds. */
 const REST = 600
-/** How long a page may take to show that it took a press that a script made, in milliseconds. */
-const TAKING = 1_000
 
 interface Wiring {
   readonly host: () => Host
@@ -36,6 +35,8 @@ export interface Gate extends Gatekeeper {
   modeIs(mode: GateMode): void
   /** No card opens by itself, under the dialog or because the caret comes back from it. */
   wantsQuiet(): boolean
+  /** A box has left the page. */
+  boxGone(): void
   /** Goes away, with whatever it held. */
   stop(): void
 }
@@ -50,9 +51,6 @@ interface Held {
   readonly dialog: GateDialog
   readonly view: Partial<GateView>
 }
-
-const textOf = ({ composers }: Press): string =>
-  composers.map(composer => read(composer).text).join('\n\u0000')
 
 /** Holds what is about to be published while something is left to look at; never for good, and never twice. */
 export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
@@ -69,29 +67,36 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     if (box.known()?.findings.some(({ severity }) => atLeast(severity, floor()))) return true
     return mode === 'checklist' && openQuestions(box).length > 0
   }
-  const isResting = (press: Press) => performance.now() < rest.until && textOf(press) === rest.text
+  const isResting = (press: Press) => performance.now() < rest.until && textOf(press.composers) === rest.text
 
   /** Does what the person did, once, and says so where the page takes no notice. */
-  const go = (press: Press) => {
-    const text = textOf(press)
+  const go = async (press: Press) => {
+    const text = textOf(press.composers)
     pass = text
     rest = { text, until: performance.now() + REST }
     const took = watchTaking(press, text)
     press.again()
-    void took.then(
-      isTaken => isTaken || pass !== text || showNote(host(), t('gate.again'), press.composers[0]?.element),
-    )
+    const isTaken = await took
+    if (!isTaken && pass === text) tell(press, 'gate.again')
   }
-  const ask = async (press: Press) => {
+  const ask = async (press: Press): Promise<void> => {
     const { boxes, close } = boxesOf(press)
     checking = true
     const isJudged = await judgeAll(boxes)
     checking = false
-    if (!boxes.every(({ composer }) => composer.element.isConnected)) return close()
+    if (!isThere(press)) {
+      close()
+      const renewed = press.renewed()
+      return renewed ? ask(renewed) : undefined
+    }
     if (isJudged && boxes.some(stops)) return open(press, boxes, close)
     close()
-    go(press)
-    if (!isJudged) showNote(host(), t('gate.unchecked'), press.composers[0]?.element)
+    void go(press)
+    if (!isJudged) tell(press, 'gate.unchecked')
+  }
+  const tell = ({ composers: [composer] }: Press, words: 'gate.again' | 'gate.unchecked') => {
+    // An extension that has gone has no words any more.
+    if (extensionIsThere()) showNote(host(), t(words), composer?.element)
   }
   const open = (press: Press, boxes: readonly Box[], close: () => void) => {
     onOpen()
@@ -100,8 +105,9 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     const dialog = createGateDialog(container, {
       onBack: leave,
       onPost: () => {
+        const now = held?.press ?? press
         leave()
-        go(press)
+        void go(now)
       },
       onShow: (box, finding) => {
         leave()
@@ -113,13 +119,32 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
         draw()
       },
       onTick: (id, on) => {
-        for (const { ticks } of boxes) ticks.tick(id, on)
+        for (const { ticks } of held?.boxes ?? []) ticks.tick(id, on)
         draw()
       },
       onCopy: text => void copy(text).then(notice => draw({ notice })),
       onNoticeRead: () => draw({ notice: null }),
     })
     held = { press, boxes, close, open: questions, dialog, view: {} }
+    window.addEventListener('keydown', onEscape, { capture: true })
+    draw()
+  }
+  /** The site would close its own dialog as well. */
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    leave()
+  }
+  /** A page may build its boxes anew under the dialog, or take them away. */
+  const renew = async () => {
+    await nextFrame()
+    if (!held || isThere(held.press)) return
+    const press = held.press.renewed()
+    if (!press || !held.dialog.isThere()) return leave()
+    held.close()
+    held = { ...held, press, ...boxesOf(press) }
+    await judgeAll(held.boxes)
     draw()
   }
   const hostFor = ({ composers: [composer] }: Press) => {
@@ -146,7 +171,8 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     if (!held) return
     const { press, dialog, close } = held
     held = null
-    rest = { text: textOf(press), until: performance.now() + REST }
+    window.removeEventListener('keydown', onEscape, { capture: true })
+    rest = { text: textOf(press.composers), until: performance.now() + REST }
     dialog.close()
     close()
   }
@@ -158,33 +184,46 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     draw({ busy: true, notice: null })
     at.dialog.openPage(true)
     const notice: Notice | null = await repairsOf(box).make(fix, read(box.composer).text)
-    await judgeAll(at.boxes)
-    if (held?.press !== at.press) return
+    if (held?.dialog !== at.dialog) return
+    await judgeAll(held.boxes)
+    if (held?.dialog !== at.dialog) return
     at.dialog.openPage(false)
     draw({ busy: false, notice })
   }
+  /** A page that took the dialog away does not hold its writer up. */
+  const isHolding = () => {
+    if (held && !held.dialog.isThere()) {
+      leave()
+      rest.until = 0
+    }
+    return checking || held !== null
+  }
   return {
     lets(press) {
-      if (checking || held || isResting(press)) return false
-      if (mode === 'off' || textOf(press) === pass) return true
+      if (isHolding() || isResting(press)) return false
+      if (mode === 'off' || textOf(press.composers) === pass) return true
       const { boxes, close } = boxesOf(press)
       const isKnown = boxes.every(box => box.known() !== null && !stops(box))
       close()
       return isKnown
     },
     passed(press) {
-      if (textOf(press) === pass) pass = null
+      if (textOf(press.composers) === pass) pass = null
     },
     held(press) {
-      if (!checking && !held && !isResting(press)) void ask(press)
+      if (!isHolding() && !isResting(press)) void ask(press)
     },
     modeIs(said) {
       mode = said
     },
     wantsQuiet: () => held !== null || performance.now() < rest.until,
+    boxGone: () => void renew(),
     stop: leave,
   }
 }
+
+const isThere = ({ composers, control }: Press): boolean =>
+  control.isConnected && composers.every(({ element }) => element.isConnected)
 
 const openQuestions = (box: Box): readonly string[] => {
   const answered = box.ticks.answered()
@@ -196,45 +235,4 @@ function repairsOf({ composer }: Box) {
   const made = repairs.get(composer.element) ?? createRepairs(composer)
   repairs.set(composer.element, made)
   return made
-}
-
-/** Has all boxes checked as they stand in the end. @returns whether they are, in the time a person may be kept. */
-async function judgeAll(boxes: readonly Box[]): Promise<boolean> {
-  let isLate = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const deadline = new Promise<null>(resolve => {
-    timer = setTimeout(() => {
-      isLate = true
-      resolve(null)
-    }, PATIENCE)
-  })
-  const judged = async () => {
-    // Somebody may type on while the worker reads.
-    while (!isLate && boxes.some(box => box.known() === null)) {
-      const reports = await Promise.race([deadline, Promise.all(boxes.map(box => box.judge()))])
-      if (!reports || reports.includes(null)) return false
-    }
-    return !isLate
-  }
-  const isJudged = await judged()
-  clearTimeout(timer)
-  return isJudged
-}
-
-const dialogs = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal"]'
-
-/** Whether the page takes a press that a script made: its words go, its button changes, or it asks something. */
-async function watchTaking({ composers, control }: Press, text: string): Promise<boolean> {
-  const count = () => document.querySelectorAll(dialogs).length
-  const before = count()
-  const until = performance.now() + TAKING
-  const isTaken = () =>
-    !control.isConnected ||
-    isDisabled(control) ||
-    composers.some(({ element }) => !element.isConnected) ||
-    textOf({ composers } as Press) !== text ||
-    count() !== before
-  do await new Promise(resolve => setTimeout(resolve, 50))
-  while (!isTaken() && performance.now() < until)
-  return isTaken()
 }

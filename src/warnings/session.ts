@@ -1,6 +1,5 @@
 import type { Composer, Snapshot } from '../compose/composer.ts'
 import { focusedElement, isField } from '../compose/dom.ts'
-import { draftOf } from '../compose/draft.ts'
 import { read } from '../compose/read.ts'
 import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
@@ -34,6 +33,8 @@ import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
 import { createSurface } from './surface.tsx'
+import type { Surroundings } from './surroundings.ts'
+import { watchSurroundings } from './surroundings.ts'
 import type { Ticks } from './ticks.ts'
 import { createTicks } from './ticks.ts'
 import { unfinishedWord, WORD_REST } from './unfinished.ts'
@@ -78,8 +79,7 @@ export class Session implements Box {
   private wordRest: ReturnType<typeof setTimeout> | undefined
   /** The text that the last report is on. */
   private checkedText: string | null = null
-  /** What the page showed around the text when it was last sent. */
-  private around = ''
+  private readonly surroundings: Surroundings
   /** Why the draft could not be checked, in words for the pill. */
   private failure: string | null = null
   /** Unknown until the worker has told, which it does as soon as it is there. */
@@ -101,6 +101,7 @@ export class Session implements Box {
     this.wiring = wiring
     this.signal = signal
     this.snapshot = read(composer)
+    this.surroundings = watchSurroundings(composer)
     this.repairs = createRepairs(composer)
     this.mirror = isField(element) ? createMirror(element, host.container) : null
     this.link = createLink({
@@ -192,13 +193,15 @@ export class Session implements Box {
   }
 
   known(): Report | null {
+    if (this.signal.aborted) return null
+    this.lookAround()
     this.look(true)
     return this.isCurrent() && this.failure === null ? this.ledger.report : null
   }
 
   judge(): Promise<Report | null> {
     const report = this.known()
-    if (report) return Promise.resolve(report)
+    if (report || this.signal.aborted) return Promise.resolve(report)
     return new Promise(resolve => {
       this.asking.push(resolve)
       this.check(true)
@@ -296,8 +299,9 @@ export class Session implements Box {
     if (!ours(relatedTarget) && !ours(focusedElement())) this.rest()
   }
 
+  /** Only a person begins to compose. Chromium does not call its own end of it trusted, and an early end does no harm. */
   private compose({ isTrusted }: Event, isComposing: boolean): void {
-    if (!isTrusted) return
+    if (isComposing && !isTrusted) return
     this.composing = isComposing
     if (!isComposing) this.lookSoon()
   }
@@ -356,9 +360,8 @@ export class Session implements Box {
     this.refresh()
   }
 
-  /** A picture, a switch or another box of the thread: with them the same words may mean something else. */
   private lookAround(): void {
-    if (JSON.stringify(draftOf(this.composer, '')) !== this.around) this.checkedText = null
+    if (this.surroundings.haveChanged()) this.checkedText = null
   }
 
   /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
@@ -366,11 +369,7 @@ export class Session implements Box {
     const { text } = this.ledger
     if (text.trim() === '' || this.isQuiet()) this.empty()
     else if (text.length > longestDraft) this.fail(t('pill.tooLong'))
-    else if (asked) {
-      const draft = draftOf(this.composer, text)
-      this.around = JSON.stringify({ ...draft, text: '' })
-      this.checks.want(draft)
-    }
+    else if (asked) this.checks.want(this.surroundings.with(text))
   }
 
   private empty(): void {

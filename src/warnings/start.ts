@@ -64,6 +64,7 @@ export function startWarnings(signal: AbortSignal): Warnings {
     opened.open()
     life.addEventListener('abort', () => {
       if (session === opened) session = null
+      gate.boxGone()
     })
   }
   const settingsChanged = () => session?.recheck()

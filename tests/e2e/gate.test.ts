@@ -284,6 +284,46 @@ describe.each(engines)('the gate in %s', engine => {
     })
   })
 
+  describe('a page that changes under the dialog', () => {
+    test('builds its boxes anew, and the words go out once all the same', async () => {
+      const { page } = await write({ ...dialog, url: 'https://x.com/compose/post?rerender=1', press: [] })
+      await isChecked(page)
+      await click(postButton)(page)
+      await isAsked(page)
+      await wait(2_500)
+      expect(await gate(page)).toContain(name)
+      await answer(page, page, 'Post anyway')
+      await isPosted(page, story)
+      await wait(restful)
+      expect(await posted(page)).toEqual([story])
+      await page.close()
+    })
+
+    test('closes the box, and the dialog goes with it', async () => {
+      const { page } = await write(dialog)
+      await isChecked(page)
+      await click(postButton)(page)
+      await isAsked(page)
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="app-bar-close"]')?.click())
+      await isGone(page)
+      await page.close()
+    })
+
+    test('takes our element away, and holds nobody up', async () => {
+      const { page } = await write(dialog)
+      await isChecked(page)
+      await click(postButton)(page)
+      await isAsked(page)
+      await page.evaluate(() => document.querySelector('margin-notes')?.remove())
+      await wait(restful)
+      await click(postButton)(page)
+      await isAsked(page)
+      await answer(page, page, 'Post anyway')
+      await isPosted(page, story)
+      await page.close()
+    })
+  })
+
   describe('what is held', () => {
     test('not what the page’s own script publishes, and never in a circle', async () => {
       const { page } = await write(dialog)
