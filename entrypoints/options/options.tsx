@@ -46,7 +46,12 @@ export function Options() {
           <UnreadableNotice />
           <Jurisdiction chosen={settings.jurisdiction} />
           <Writer writer={settings.writer} />
-          <Rules jurisdiction={settings.jurisdiction} switched={settings.rules} strict={settings.strict} />
+          <Rules
+            jurisdiction={settings.jurisdiction}
+            switched={settings.rules}
+            own={own.rules}
+            strict={settings.strict}
+          />
           <Words own={own} settings={settings} />
           <Sites off={settings.sitesOff} />
           <Gate mode={settings.gate} />

@@ -17,11 +17,13 @@ type Switched = Settings['rules']
 interface Props {
   readonly jurisdiction: JurisdictionId
   readonly switched: Switched
+  /** What of it the person switched themselves. */
+  readonly own: Switched
   readonly strict: boolean
 }
 
 /** Every rule of the jurisdiction: what it is for, where it comes from, whether it is on and how grave it is. */
-export function Rules({ jurisdiction, switched, strict }: Props) {
+export function Rules({ jurisdiction, switched, own, strict }: Props) {
   const [wanted, setWanted] = useState('')
   const all = useOverview()?.rules.filter(rule => rule.rows[jurisdiction])
   const shown = all?.filter(rule => mentions(rule, jurisdiction, wanted))
@@ -52,7 +54,7 @@ export function Rules({ jurisdiction, switched, strict }: Props) {
           open={wanted !== ''}
         />
       ))}
-      <SetBack switched={switched} />
+      <SetBack own={own} />
     </Section>
   )
 }
@@ -79,9 +81,9 @@ function Strict({ on }: { readonly on: boolean }) {
   )
 }
 
-function SetBack({ switched }: { readonly switched: Switched }) {
+function SetBack({ own }: { readonly own: Switched }) {
   const locked = useLocked('rules')
-  if (locked || Object.keys(switched).length === 0) return null
+  if (locked || Object.keys(own).length === 0) return null
   return (
     <div class="row">
       <button type="button" class="button" onClick={() => void saveSettings({ rules: {} })}>

@@ -17,24 +17,27 @@ interface Props {
 }
 
 /** Words never to be told about, and phrases always to be told about. */
-export const Words = ({ own, settings }: Props) => (
-  <Section
-    id="words"
-    title={t('options.words.title')}
-    saved={[own.ignoredWords, own.ignored, own.houseRules]}
-  >
-    <Phrases houseRules={settings.houseRules} />
-    <Lines
-      label={t('options.words.ignored')}
-      hint={t('options.words.ignoredHint')}
-      lines={own.ignoredWords}
-      disabled={useLocked('ignoredWords')}
-      onChange={merge => void saveSettings(({ ignoredWords }) => ({ ignoredWords: merge(ignoredWords) }))}
-    />
-    <LockedBy name="ignoredWords" />
-    <Ignored phrases={own.ignored} houseRules={settings.houseRules} />
-  </Section>
-)
+export function Words({ own, settings }: Props) {
+  const locked = useLocked('ignoredWords')
+  return (
+    <Section
+      id="words"
+      title={t('options.words.title')}
+      saved={[own.ignoredWords, own.ignored, own.houseRules]}
+    >
+      <Phrases houseRules={settings.houseRules} />
+      <Lines
+        label={t('options.words.ignored')}
+        hint={t('options.words.ignoredHint')}
+        lines={(locked ? settings : own).ignoredWords}
+        disabled={locked}
+        onChange={merge => void saveSettings(({ ignoredWords }) => ({ ignoredWords: merge(ignoredWords) }))}
+      />
+      <LockedBy name="ignoredWords" />
+      <Ignored phrases={(locked ? settings : own).ignored} houseRules={settings.houseRules} />
+    </Section>
+  )
+}
 
 interface IgnoredProps {
   readonly phrases: Settings['ignored']
