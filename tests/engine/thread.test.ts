@@ -27,10 +27,7 @@ describe('a thread', () => {
   })
 
   test('adds its details up over the boxes: what is harmless alone may tell who it was', () => {
-    const boxes = [
-      'My patient with a rash taught me something.',
-      'A teacher, 34, from Hackney.',
-    ]
+    const boxes = ['My patient with a rash taught me something.', 'A teacher, 34, from Hackney.']
     const grave = (thread: readonly string[], index: number) =>
       rulesOf(thread, index).filter(rule => /(?:block|warn)$/.test(rule))
     const alone = new Set(boxes.flatMap(box => grave([box], 0)))
