@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks'
 import type { Severity } from '../engine/policy.ts'
 import { severities } from '../engine/policy.ts'
 import type { Report } from '../engine/report.ts'
@@ -25,6 +26,8 @@ interface Props {
 /** Says aloud when it changes, and under whose rules it was reached. */
 export function Verdict({ draft, report }: Props) {
   const { words, severity } = verdict(report)
+  // What the person came for; `npm run bench` measures how long it took.
+  useLayoutEffect(() => void performance.mark('verdict'), [])
   return (
     <div class="verdict" role="status" data-severity={severity ?? 'none'}>
       {severity ? <SeverityMark severity={severity} /> : <Tick />}
