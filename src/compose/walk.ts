@@ -86,24 +86,27 @@ class Reader {
     }
   }
 
-  private readElement(element: Element): void {
-    if (element.matches(notText)) return
+  /** @returns whether what stands in the element is to be read. */
+  private enter(element: Element): boolean {
+    if (element.matches(notText)) return false
     if (element.tagName === 'BR') {
       this.openLine()
       this.heldBreak = element
-      return
+      return false
     }
     if (element instanceof HTMLImageElement) {
       if (element.alt && !this.isDrawnOverText(element)) {
         this.openLine()
         this.put(element, element.alt)
       }
-      return
+      return false
     }
-    const isBlock = blocks.has(element.tagName)
-    if (isBlock) this.endBlock()
-    this.read(element)
-    if (isBlock) this.endBlock()
+    if (blocks.has(element.tagName)) this.endBlock()
+    return true
+  }
+
+  private leave(element: Element): void {
+    if (blocks.has(element.tagName)) this.endBlock()
   }
 
   /** Draft may show an emoji as a picture and keep the character, unseen, in the same leaf. */
@@ -113,11 +116,32 @@ class Reader {
     return leaf !== null && (leaf.textContent ?? '').includes(image.alt)
   }
 
-  read(parent: Element): void {
-    for (const node of parent.childNodes) {
+  /** Steps from node to node: a page may nest them deeper than calls can go. */
+  read(editor: Element): void {
+    let node: Node | null = editor.firstChild
+    while (node) {
       if (node instanceof Text) this.readText(node, this.endOf(node))
-      else if (node instanceof Element) this.readElement(node)
+      else if (node instanceof Element && this.enter(node)) {
+        if (node.firstChild) {
+          node = node.firstChild
+          continue
+        }
+        this.leave(node)
+      }
+      node = this.after(node, editor)
     }
+  }
+
+  /** The next node beside this one or beside what it stands in, which ends on the way. */
+  private after(node: Node, editor: Element): Node | null {
+    for (let at: Node = node; at !== editor; ) {
+      if (at.nextSibling) return at.nextSibling
+      const { parentNode }: Node = at
+      if (!(parentNode instanceof Element) || parentNode === editor) return null
+      this.leave(parentNode)
+      at = parentNode
+    }
+    return null
   }
 
   /** Draft shows a line break at a block's very end by doubling it. */

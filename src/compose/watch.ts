@@ -51,6 +51,8 @@ export function watchComposers(
     root.addEventListener(
       'focusin',
       event => {
+        // Only a person puts the focus somewhere; a page may say that they did.
+        if (!event.isTrusted) return
         const path = event.composedPath()
         for (const node of path) if (node instanceof ShadowRoot) listen(node)
         const [innermost] = path
@@ -107,11 +109,13 @@ export function watchText({ element }: Composer, changed: () => void, signal: Ab
   const tell = (): void => {
     if (!composing) changed()
   }
-  const on = (type: string, listener: () => void): void =>
+  const on = (type: string, listener: (event: Event) => void): void =>
     element.addEventListener(type, listener, { signal, capture: true })
-  on('compositionstart', () => {
-    composing = true
+  // A page that only says so must not keep a draft from being checked.
+  on('compositionstart', ({ isTrusted }) => {
+    composing ||= isTrusted
   })
+  // Chromium does not call its own end of a composition trusted.
   on('compositionend', () => {
     composing = false
     // The editor takes the finished characters in after this event.

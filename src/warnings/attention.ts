@@ -38,6 +38,8 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
   const { element, phrases, rangeOf, caret, openedBy, open, close } = wiring
   let hovered: Finding | null = null
   let frame = 0
+  /** Where the pointer was last: a fast hand moves several times in one frame, and rests at the last place. */
+  let pointer = { x: 0, y: 0 }
   let opening: ReturnType<typeof setTimeout> | undefined
   let closing: ReturnType<typeof setTimeout> | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -49,9 +51,9 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
     clearTimeout(closing)
     closing = setTimeout(close, GRACE)
   }
-  const hover = (x: number, y: number) => {
+  const hover = () => {
     frame = 0
-    const finding = phrases().find(phrase => isOver(rangeOf(phrase), x, y)) ?? null
+    const finding = phrases().find(phrase => isOver(rangeOf(phrase), pointer.x, pointer.y)) ?? null
     if (!finding) return leave()
     if (finding === hovered) return
     hovered = finding
@@ -73,9 +75,11 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
   }
   element.addEventListener(
     'pointermove',
-    ({ clientX, clientY, buttons }) => {
+    ({ isTrusted, clientX, clientY, buttons }) => {
+      if (!isTrusted) return
+      pointer = { x: clientX, y: clientY }
       if (frame || buttons !== 0 || phrases().length === 0) return
-      frame = requestAnimationFrame(() => hover(clientX, clientY))
+      frame = requestAnimationFrame(hover)
     },
     { passive: true, signal },
   )

@@ -28,10 +28,13 @@ export function createChecks({ send, onSilence }: Wiring): Checks {
   let seq = 0
   let flying: { readonly draft: Draft; readonly again: boolean } | null = null
   let next: Draft | null = null
+  /** Given up on; its answer is as welcome late as never. */
+  let overdue: Draft | null = null
   let patience: ReturnType<typeof setTimeout> | undefined
 
   const fly = (draft: Draft, again: boolean) => {
     flying = { draft, again }
+    overdue = null
     seq += 1
     clearTimeout(patience)
     patience = setTimeout(giveUp, PATIENCE)
@@ -45,7 +48,9 @@ export function createChecks({ send, onSilence }: Wiring): Checks {
     if (waiting) fly(waiting, false)
   }
   const giveUp = () => {
+    const draft = flying?.draft ?? null
     land()
+    if (!flying) overdue = draft
     onSilence()
   }
   return {
@@ -54,9 +59,9 @@ export function createChecks({ send, onSilence }: Wiring): Checks {
       else fly(draft, false)
     },
     answered(answer) {
-      if (!flying || answer !== seq) return null
-      const { draft } = flying
-      land()
+      const draft = answer === seq ? (flying?.draft ?? overdue) : null
+      overdue = null
+      if (draft && flying) land()
       return draft
     },
     isUnderWay: () => flying !== null,
@@ -71,6 +76,7 @@ export function createChecks({ send, onSilence }: Wiring): Checks {
       clearTimeout(patience)
       flying = null
       next = null
+      overdue = null
     },
   }
 }

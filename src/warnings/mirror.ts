@@ -59,7 +59,9 @@ export function createMirror(field: Field, container: HTMLElement): Mirror {
   const follow = () => {
     copyStyle(field, sheet)
     const box = field.getBoundingClientRect()
-    frame.style.translate = `${box.left + field.clientLeft}px ${box.top + field.clientTop}px`
+    const zoom = zoomOf(field)
+    frame.style.zoom = String(zoom / zoomOf(container))
+    frame.style.translate = `${box.left / zoom + field.clientLeft}px ${box.top / zoom + field.clientTop}px`
     frame.style.width = `${field.clientWidth}px`
     frame.style.height = `${field.clientHeight}px`
     sheet.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`
@@ -81,13 +83,18 @@ export function createMirror(field: Field, container: HTMLElement): Mirror {
     scrollTo(range) {
       const line = range.getBoundingClientRect()
       const box = field.getBoundingClientRect()
-      if (line.top < box.top) field.scrollTop -= box.top - line.top + line.height
-      else if (line.bottom > box.bottom) field.scrollTop += line.bottom - box.bottom + line.height
+      const zoom = zoomOf(field)
+      if (line.top < box.top) field.scrollTop -= (box.top - line.top + line.height) / zoom
+      else if (line.bottom > box.bottom) field.scrollTop += (line.bottom - box.bottom + line.height) / zoom
       follow()
     },
     remove: () => frame.remove(),
   }
 }
+
+/** How much the page itself has enlarged an element: its lengths stay the same, their pixels grow. */
+const zoomOf = (element: HTMLElement & { readonly currentCSSZoom?: number }): number =>
+  element.currentCSSZoom ?? 1
 
 function copyStyle(field: Field, sheet: HTMLElement): void {
   const style = getComputedStyle(field)

@@ -191,24 +191,15 @@ describe.each(engines)('particulars of compose boxes in %s', engine => {
       await page.close()
     })
 
-    test('nothing is said in the middle of a composed character', async () => {
+    test('a page that only says that somebody composes keeps nothing from being read', async () => {
       const page = await session.visit('https://plain.test/?box=plain')
       await page.click('#plain')
-      const compose = (type: string, text: string) =>
-        page.evaluate(
-          (event, typed) => {
-            const box = document.querySelector('#plain')
-            box?.dispatchEvent(new CompositionEvent(event, { bubbles: true }))
-            if (box) box.textContent = typed
-          },
-          type,
-          text,
-        )
-      await compose('compositionstart', 'に')
-      await compose('compositionupdate', 'にほ')
-      expect((await ask(page, 'state')).changes).toBe(0)
-      await compose('compositionend', '日本')
-      await expect.poll(async () => (await ask(page, 'state')).changes).toBeGreaterThan(0)
+      await page.evaluate(() => {
+        const box = document.querySelector('#plain')
+        box?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+        if (box) box.textContent = 'My patient'
+      })
+      await expect.poll(async () => (await ask(page, 'state')).heard).toBe('My patient')
       await page.close()
     })
   })

@@ -28,12 +28,21 @@ describe('checks', () => {
       [2, 'abc'],
     ])
   })
-  test('drop a late answer', () => {
+  test('take an answer that comes after the patience is over, once', () => {
     const checks = start()
     checks.want(draft('a'))
     vi.advanceTimersByTime(PATIENCE)
     expect(onSilence).toHaveBeenCalledOnce()
+    expect(checks.answered(1)).toEqual(draft('a'))
     expect(checks.answered(1)).toBeNull()
+  })
+  test('drop a late answer when a newer draft is on its way', () => {
+    const checks = start()
+    checks.want(draft('a'))
+    vi.advanceTimersByTime(PATIENCE)
+    checks.want(draft('ab'))
+    expect(checks.answered(1)).toBeNull()
+    expect(checks.answered(2)).toEqual(draft('ab'))
   })
   test('go out again once when the worker went to sleep, then count as silence', () => {
     const checks = start()

@@ -1,0 +1,25 @@
+import type { Engine } from '../harness.ts'
+import type { Desk } from './desk.ts'
+
+/** Something Chaperone does in every editor. */
+export interface Behaviour {
+  /** For the head of a column; the row of a table says which editor. */
+  readonly title: string
+  /** One sentence, which is the test's name. */
+  readonly sentence: string
+  /** Held to in every place an editor may stand, and not in the document alone. */
+  readonly everywhere?: true
+  /** Throws where it does not hold. */
+  holds(desk: Desk): Promise<void>
+}
+
+/** What an editor or a browser cannot do, whoever asks it; `holds` proves what happens instead. */
+export interface Limit {
+  readonly behaviour: string
+  readonly editor?: string
+  readonly engine?: Engine
+  readonly because: string
+}
+
+export const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
+export const name = 'Sarah Jones'

@@ -1,0 +1,207 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { expect, vi } from 'vitest'
+import { catalogue } from '../../../rules/index.ts'
+import { createEngine } from '../../../src/engine/check.ts'
+import type { Finding, Fix } from '../../../src/engine/report.ts'
+import type { Engine, Session } from '../harness.ts'
+import { type Inside, lookInside } from '../inside.ts'
+import { type Row, urlOf } from './rows.ts'
+
+/** One tab with one editor and the hands and eyes of somebody who writes in it. */
+export interface Desk {
+  readonly engine: Engine
+  readonly row: Row
+  readonly page: Page
+  /** Where the editor is: the page itself, or a frame that fills it. */
+  readonly frame: Frame
+  /** An empty box with the caret in it, then `text` from real keys. */
+  write(text: string): Promise<void>
+  type(text: string): Promise<void>
+  press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void>
+  /** What the editor itself would publish. */
+  model(): Promise<string>
+  /** The phrases underlined as `block` or `warn`. */
+  underlined(): Promise<readonly string[]>
+  sees(...phrases: string[]): Promise<void>
+  seesNot(...phrases: string[]): Promise<void>
+  /** The line stands under its phrase: a press at its first and last letter puts the caret there. */
+  standsUnder(phrase: string): Promise<void>
+  openCard(phrase: string): Promise<void>
+  inside(): Promise<Inside | undefined>
+  /** Presses one of our own buttons with the mouse. */
+  choose(label: string | RegExp): Promise<void>
+  /** The phrases that the engine finds in the texts. */
+  findingsIn(...texts: readonly string[]): readonly string[]
+  /** The first repair of the finding on `phrase`, as the engine has it. */
+  repairOf(phrase: string): Promise<Fix>
+  /** The fixture's own hand on its first box. */
+  first<Name extends keyof Hand>(does: Name, ...args: Parameters<Hand[Name]>): Promise<void>
+}
+
+/** What the fixture does with a box when a test says so. */
+interface Hand {
+  set(text: string): void
+  mention(label: string): void
+  rebuild(): void
+  leave(): void
+}
+
+/** `expect.poll` for tests that run side by side, where no one test is the current one. */
+export const eventually = (holds: () => Promise<void>): Promise<void> =>
+  vi.waitFor(holds, { timeout: 5_000, interval: 40 })
+
+export const view = { width: 1000, height: 800 }
+export const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
+
+const engine = createEngine(catalogue)
+const findingsIn = (text: string): readonly Finding[] =>
+  engine.check({ text, kind: 'post', site: 'x' }, { jurisdiction: 'us' }).findings
+
+const boxOf = (form: 'first' | 'second'): string =>
+  `>>> .${form} [contenteditable="true"]:not(.ql-clipboard), >>> .${form} textarea`
+
+interface Line {
+  readonly left: number
+  readonly right: number
+  readonly middle: number
+}
+
+/** The first line of what is painted under a phrase. */
+const lineUnder = (frame: Frame, phrase: string): Promise<Line | null> =>
+  frame.evaluate(async wanted => {
+    for (let time = 0; time < 2; time++) await new Promise(requestAnimationFrame)
+    const painted = [...CSS.highlights.values()].flatMap(highlight => [...highlight]) as Range[]
+    const rects = painted.find(range => range.toString() === wanted)?.getClientRects() ?? []
+    const rect = [...rects].find(({ width }) => width > 0)
+    return rect ? { left: rect.left, right: rect.right, middle: rect.top + rect.height / 2 } : null
+  }, phrase)
+
+/** Puts the caret in one of the two boxes with a click. */
+export async function clickInto({ frame }: Pick<Desk, 'frame'>, form: 'first' | 'second'): Promise<void> {
+  const box = await frame.waitForSelector(boxOf(form), { visible: true })
+  await box?.click({ offset: { x: 12, y: 12 } })
+  await box?.dispose()
+}
+
+export async function openDesk(session: Session, row: Row): Promise<Desk> {
+  const page = await session.visit(urlOf(row))
+  await page.bringToFront()
+  const frame = row.place === 'frame' ? await innerFrame(page) : page.mainFrame()
+  const { keyboard, mouse } = page
+
+  const desk: Desk = {
+    engine: session.engine,
+    row,
+    page,
+    frame,
+    async write(text) {
+      await tidy(desk)
+      await desk.first('set', '')
+      await clickInto(desk, 'first')
+      await desk.type(text)
+    },
+    async type(text) {
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await keyboard.press('Enter')
+        if (line) await keyboard.type(line)
+      }
+    },
+    async press(...keys) {
+      for (const key of keys.slice(0, -1)) await keyboard.down(key)
+      await keyboard.press(keys.at(-1) ?? 'Escape')
+      for (const key of keys.slice(0, -1).toReversed()) await keyboard.up(key)
+      // Editors hear of a caret that moved a task or two later, and no hand is faster than that.
+      if (/Home|End|Arrow/.test(String(keys.at(-1)))) await wait(50)
+    },
+    model: () => frame.evaluate(() => (globalThis as unknown as Fixture).__model()),
+    underlined: () =>
+      frame.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([name]) => /^margin-(firm|soft)/.test(name))
+          .flatMap(([, ranges]) => [...ranges].map(range => range.toString())),
+      ),
+    sees: (...phrases) =>
+      eventually(async () => expect(await desk.underlined()).toEqual(expect.arrayContaining(phrases))),
+    seesNot: (...phrases) =>
+      eventually(async () => {
+        const found = await desk.underlined()
+        expect(found.filter(phrase => phrases.includes(phrase))).toEqual([])
+      }),
+    async standsUnder(phrase) {
+      const text = await desk.model()
+      const start = text.indexOf(phrase)
+      for (const [letter, at] of [
+        [0.5, start],
+        [phrase.length - 0.5, start + phrase.length],
+      ] as const) {
+        await desk.sees(phrase)
+        const line = await lineUnder(frame, phrase)
+        if (!line) throw new Error(`nothing stands under “${phrase}”`)
+        const x = line.left + ((line.right - line.left) * letter) / phrase.length
+        await mouse.click(x, line.middle)
+        await keyboard.type('~')
+        await eventually(async () => expect(await desk.model()).toContain('~'))
+        expect(Math.abs((await desk.model()).indexOf('~') - at)).toBeLessThanOrEqual(1)
+        await keyboard.press('Backspace')
+        await eventually(async () => expect(await desk.model()).toBe(text))
+      }
+    },
+    async openCard(phrase) {
+      await desk.sees(phrase)
+      await eventually(async () => {
+        const line = await lineUnder(frame, phrase)
+        if (!line) throw new Error(`nothing stands under “${phrase}”`)
+        const x = (line.left + line.right) / 2
+        await mouse.move(x - 4, line.middle + 60)
+        await mouse.move(x, line.middle, { steps: 3 })
+        await vi.waitFor(async () => expect((await desk.inside())?.card).toBeTruthy(), { timeout: 1_000 })
+      })
+    },
+    inside: () => lookInside(frame),
+    async choose(label) {
+      const buttons = (await desk.inside())?.buttons ?? []
+      const button = buttons.find(one => one.label.match(label))
+      if (!button) throw new Error(`no button “${label}” among ${buttons.map(one => one.label).join(' | ')}`)
+      await mouse.click(button.x, button.y)
+    },
+    findingsIn: (...texts) => texts.flatMap(text => findingsIn(text).map(finding => finding.text)),
+    async repairOf(phrase) {
+      const fix = findingsIn(await desk.model()).find(({ text }) => text === phrase)?.fixes[0]
+      if (!fix) throw new Error(`no repair for “${phrase}”`)
+      return fix
+    },
+    first: (does, ...args) =>
+      frame.evaluate(
+        (name, values) => (globalThis as unknown as Fixture).__first[name](...values),
+        does as 'set',
+        args as [string],
+      ),
+  }
+  return desk
+}
+
+/** Whatever the behaviour before this one left: the page is as it was loaded. */
+async function tidy({ page, frame }: Desk): Promise<void> {
+  const { width, height } = page.viewport() ?? {}
+  if (width !== view.width || height !== view.height) await page.setViewport(view)
+  await frame.evaluate(() => {
+    const { form } = (globalThis as unknown as { __first: { form: HTMLElement } }).__first
+    form.removeAttribute('style')
+    form.removeAttribute('dir')
+    document.body.removeAttribute('style')
+    document.documentElement.className = ''
+    scrollTo(0, 0)
+    dispatchEvent(new Event('unlock'))
+  })
+}
+
+interface Fixture {
+  __model(): string
+  __first: { set(text: string): void }
+}
+
+async function innerFrame(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame(one => one.parentFrame() !== null)
+  await frame.waitForSelector('form.first')
+  return frame
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { name, story } from './behaviours/behaviour.ts'
+import { choosing } from './behaviours/choosing.ts'
+import { type Desk, openDesk, wait } from './behaviours/desk.ts'
+import { reading } from './behaviours/reading.ts'
+import { repairing } from './behaviours/repairing.ts'
+import { type Row, rows } from './behaviours/rows.ts'
+import { surroundings } from './behaviours/surroundings.ts'
+import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
+
+const behaviours = [...reading, ...surroundings, ...repairing, ...choosing]
+
+/** The browsers have little to do but wait for one another's keys: both are driven at once. */
+describe.concurrent.each(engines)('in %s', engine => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openBrowser(engine, await builtExtension(engine))
+    // The options page opens after the installation and takes the foreground.
+    await wait(1_500)
+    // The first check of all compiles every pattern: seconds, on a busy machine.
+    const desk = await openDesk(session, rows[0] as Row)
+    await desk.write(story)
+    await vi.waitFor(async () => expect(await desk.underlined()).toContain(name), { timeout: 60_000 })
+    await desk.page.close()
+  })
+  afterAll(async () => {
+    expect(session.errors).toEqual([])
+    expect(session.refused).toEqual([])
+    await session.close()
+  })
+
+  describe.each(rows)('$editor, $place', { concurrent: false }, row => {
+    let desk: Desk
+    beforeAll(async () => {
+      desk = await openDesk(session, row)
+    })
+    afterAll(() => desk.page.close())
+
+    const held = behaviours.filter(({ everywhere }) => everywhere || row.place === 'document')
+    test.each(held)('$sentence', async ({ holds }) => {
+      await holds(desk)
+    })
+  })
+})
