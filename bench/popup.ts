@@ -9,6 +9,8 @@ const ROUNDS = 12
 const draft = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
 
 const session = await openBrowser('chromium', await builtExtension('chromium'))
+// It takes the foreground when it comes.
+await session.browser.waitForTarget(it => it.url().endsWith('/welcome.html'))
 const page = await session.visit(session.extensionPage('practice.html'))
 await page.bringToFront()
 await page.locator('#composer').click()
