@@ -571,8 +571,9 @@ export class Session implements Box {
   }
 
   private ignoreAlways(finding: Finding): void {
-    const { rule, text } = finding
-    this.link.send({ type: 'ignore always', rule, text })
+    const { text } = finding
+    // The phrase is what is ignored: another rule that was told of in the same card would bring it back.
+    for (const { rule } of [finding, ...finding.also]) this.link.send({ type: 'ignore always', rule, text })
     this.history.resolved(finding, 'ignored always')
   }
 

@@ -96,6 +96,7 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
     frame,
     async write(text) {
       await tidy(desk)
+      if ((await desk.inside())?.card) await keyboard.press('Escape')
       await desk.first('set', '')
       await clickInto(desk, 'first')
       await desk.type(text)
