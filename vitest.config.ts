@@ -21,7 +21,7 @@ export default defineConfig({
           setupFiles: 'tests/words.ts',
           include: ['tests/e2e/**/*.test.ts'],
           // Pictures for the documentation, taken when asked for: every machine draws letters a little differently.
-          exclude: process.env.PICTURES ? [] : ['tests/e2e/pictures.test.ts'],
+          exclude: process.env.PICTURES ? [] : ['tests/e2e/**/pictures.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two cores and a browser each: one file at a time keeps typing honest.
