@@ -27,8 +27,8 @@ function useBrowser(engine: Engine, extension: () => Promise<string>) {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser(engine, await extension())
-    // The options page opens after the installation and takes the foreground.
-    await wait(1_500)
+    // A page of our own opens after the installation and takes the foreground.
+    await wait(2_500)
   })
   afterAll(async () => {
     expect(session.errors).toEqual([])

@@ -61,8 +61,8 @@ describe('pictures', () => {
       await expect.poll(() => underlined(page), patience).toContain('Sarah Jones')
       return page
     }
-    const take = (page: Page, name: string) =>
-      page.screenshot({ path: `${folder}/${name}${suffix}.png`, clip })
+    const take = (page: Page, name: string, height = clip.height) =>
+      page.screenshot({ path: `${folder}/${name}${suffix}.png`, clip: { ...clip, height } })
 
     test('a warning', async () => {
       const page = await written()
@@ -79,6 +79,15 @@ describe('pictures', () => {
       await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
       await new Promise(resolve => setTimeout(resolve, 300))
       await take(page, 'list')
+      await page.close()
+    })
+
+    test('the gate', async () => {
+      const page = await written()
+      await page.click('#layers [data-testid="tweetButton"]')
+      await expect.poll(async () => (await lookInside(page))?.gate, patience).not.toBe('')
+      await new Promise(resolve => setTimeout(resolve, 300))
+      await take(page, 'gate', 720)
       await page.close()
     })
   })
