@@ -51,7 +51,6 @@ export function Segments<Value extends string>(props: Props<Value>) {
   return (
     <div class="setting">
       <span id={id}>{legend}</span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its buttons on one line. */}
       <div class="switch" role="radiogroup" aria-labelledby={id}>
         {options.map(({ value, title }) => (
           <label key={value}>

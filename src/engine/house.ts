@@ -58,6 +58,9 @@ function compiled(rule: HouseRule): RegExp | null {
   return made
 }
 
+/** Whether a browser can read it as a regular expression. */
+export const isExpression = (pattern: string): boolean => compile(pattern) !== null
+
 /** What is no regular expression finds nothing; the settings say so where it was written. */
 function compile(pattern: string): RegExp | null {
   try {

@@ -1,4 +1,5 @@
 import { isSafePattern } from 'redos-detector'
+import { isExpression } from '../engine/house.ts'
 import type { PatternVerdict } from '../messages.ts'
 
 /**
@@ -22,11 +23,7 @@ export function judgePattern(pattern: string): PatternVerdict {
 }
 
 function judge(pattern: string): PatternVerdict {
-  try {
-    new RegExp(pattern, 'gi')
-  } catch {
-    return 'no pattern'
-  }
+  if (!isExpression(pattern)) return 'no pattern'
   try {
     return isSafePattern(pattern, { ...LIMITS, caseInsensitive: true }).safe ? 'safe' : 'too slow'
   } catch {

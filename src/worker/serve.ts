@@ -108,19 +108,20 @@ export function createService(world: World): Service {
     connect(port) {
       const ours = world.isOurs(port.sender)
       if (ours === false) return port.disconnect()
-      const allowed = ours === true ? ours : ours.then(yes => yes || void port.disconnect())
-      const open = () => {
+      let isOpen = true
+      // What is said before the browser has answered waits for the answer.
+      const once = (then: () => void) => {
+        if (ours === true) then()
+        else void ours.then(yes => yes && isOpen && then())
+      }
+      if (ours !== true) void ours.then(yes => yes || port.disconnect())
+      once(() => {
         ports.add(port)
         void prefer(port)
-      }
-      if (allowed === true) open()
-      else void allowed.then(yes => yes && open())
-      // What is said before the browser has answered waits for the answer.
-      port.onMessage.addListener(message => {
-        if (allowed === true) hear(port, message)
-        else void allowed.then(yes => yes && hear(port, message))
       })
+      port.onMessage.addListener(message => once(() => hear(port, message)))
       port.onDisconnect.addListener(() => {
+        isOpen = false
         ports.delete(port)
         world.badge.clear(port)
       })
