@@ -29,6 +29,8 @@ export interface World {
   /** Loads what the first check would otherwise wait for. */
   readonly warm: () => void
   readonly settings: () => Promise<Settings>
+  /** What the person's organisation keeps from being changed, by name. */
+  readonly locked: () => Promise<readonly string[]>
   readonly change: (change: (current: Settings) => Partial<Settings>) => Promise<unknown>
   readonly guess: () => Policy['jurisdiction']
   readonly isRule: (id: string) => boolean
@@ -67,7 +69,8 @@ export function createService(world: World): Service {
   const prefer = async (port: Port) => {
     const { appearance, sitesOff } = await world.settings()
     const { underlines, pill } = appearance
-    post(port, { type: 'preferences', underlines, pill, sitesOff })
+    const locked = await world.locked()
+    post(port, { type: 'preferences', underlines, pill, sitesOff, locked })
   }
   const report = async (port: Port, seq: number, draft: Draft) => {
     try {

@@ -98,7 +98,13 @@ export const boxRows: readonly BoxRow[] = [
     kind: 'bio',
     box: 'textarea[name="description"]',
   },
-  { name: 'X: small screen', url: `${x}/m/post`, site: 'x', kind: 'post', box: 'textarea' },
+  {
+    name: 'X: small screen',
+    url: 'https://mobile.x.com/compose/post',
+    site: 'x',
+    kind: 'post',
+    box: 'textarea',
+  },
 
   {
     name: 'LinkedIn: post, Quill in a shadow root',
@@ -310,6 +316,23 @@ export const boxRows: readonly BoxRow[] = [
     box: '[data-e2e="message-input-area"] [contenteditable="true"]',
   },
   { name: 'TikTok: bio', url: `${tiktok}/@alice`, site: 'tiktok', kind: 'bio', box: 'textarea' },
+
+  ...(
+    [
+      ['x', x],
+      ['linkedin', linkedin],
+      ['instagram', instagram],
+      ['tiktok', tiktok],
+    ] as const
+  ).map(
+    ([site, address]): BoxRow => ({
+      name: `${site}: markup that nobody knows`,
+      url: `${address}/unknown`,
+      site,
+      kind: 'post',
+      box: '.unknown [contenteditable]',
+    }),
+  ),
 ]
 
 const bluesky = 'https://bsky.app'

@@ -43,6 +43,7 @@ const world: World = {
   warm: vi.fn(),
   overview: vi.fn(),
   settings: async () => settings,
+  locked: async () => ['gate', 'claims/cure'],
   change: async change => {
     settings = { ...settings, ...change(settings) }
   },
@@ -160,6 +161,18 @@ describe('a port', () => {
       { type: 'report', seq: 2, report: empty, gate: 'block' },
     ])
   })
+  test('that closes before the browser has answered leaves nothing behind', async () => {
+    const { port, say, leave, sent } = openPort()
+    const service = createService({ ...world, isOurs: async () => true })
+    service.connect(port)
+    say({ type: 'check', seq: 1, draft })
+    leave()
+    await settled()
+    expect(check).not.toHaveBeenCalled()
+    service.settingsChanged()
+    await settled()
+    expect(sent).toEqual([])
+  })
   test('from a site that was not granted, or no longer, is closed unheard', async () => {
     const { port, say } = openPort()
     createService({ ...world, isOurs: async () => false }).connect(port)
@@ -211,7 +224,13 @@ describe('how the person wants it', () => {
     const { port, preferences } = openPort()
     service.connect(port)
     await settled()
-    const told = { type: 'preferences', underlines: 'usual', pill: 'always', sitesOff: ['x'] }
+    const told = {
+      type: 'preferences',
+      underlines: 'usual',
+      pill: 'always',
+      sitesOff: ['x'],
+      locked: ['gate', 'claims/cure'],
+    }
     expect(preferences).toEqual([told])
     const appearance = { ...defaults.appearance, underlines: 'strong', pill: 'when needed' } as const
     settings = { ...defaults, appearance }
@@ -219,7 +238,13 @@ describe('how the person wants it', () => {
     await settled()
     expect(preferences).toEqual([
       told,
-      { type: 'preferences', underlines: 'strong', pill: 'when needed', sitesOff: [] },
+      {
+        type: 'preferences',
+        underlines: 'strong',
+        pill: 'when needed',
+        sitesOff: [],
+        locked: ['gate', 'claims/cure'],
+      },
     ])
   })
   test('is not told to a stranger', async () => {
