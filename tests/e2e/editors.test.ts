@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { behaviours } from './behaviours/all.ts'
 import { name, story } from './behaviours/behaviour.ts'
-import { choosing } from './behaviours/choosing.ts'
 import { type Desk, openDesk, wait } from './behaviours/desk.ts'
-import { reading } from './behaviours/reading.ts'
-import { repairing } from './behaviours/repairing.ts'
 import { type Row, rows } from './behaviours/rows.ts'
-import { surroundings } from './behaviours/surroundings.ts'
 import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
-
-const behaviours = [...reading, ...surroundings, ...repairing, ...choosing]
 
 /** The browsers have little to do but wait for one another's keys: both are driven at once. */
 describe.concurrent.each(engines)('in %s', engine => {

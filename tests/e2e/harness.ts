@@ -44,6 +44,8 @@ export interface Session {
   extensionPage(path: string): string
   readonly refused: readonly string[]
   readonly errors: readonly string[]
+  /** Takes the extension away from under the open pages. */
+  removeExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -150,6 +152,7 @@ export async function openBrowser(engine: Engine, extension?: string): Promise<S
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
+    removeExtension: () => browser.uninstallExtension(id),
     async close() {
       await browser.close()
       web.close()

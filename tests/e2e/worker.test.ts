@@ -5,6 +5,7 @@ import { type EditorRow, editors, enter } from './editors.ts'
 import { builtExtension, modelText, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
 import { type Backstage, highlighted, openBackstage, openCardOn, underlined } from './warnings.ts'
+import { watchWorld } from './world.ts'
 
 /** What page and worker do together while one writes: in Chromium, in X's box. */
 const row = editors.find(({ site }) => site === 'x') as EditorRow
@@ -231,25 +232,6 @@ describe('the worker', () => {
 })
 
 describe('while no composer has the focus', () => {
-  /** Counts what our script starts in its own world of the page. */
-  const watchWorld = async () => {
-    const cdp = await page.createCDPSession()
-    const worlds: { id: number; origin: string }[] = []
-    cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-    await cdp.send('Runtime.enable')
-    const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))
-    const run = async (expression: string) =>
-      (await cdp.send('Runtime.evaluate', { expression, contextId: ours?.id ?? -1, returnByValue: true }))
-        .result.value
-    await run(`globalThis.started = []
-      for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
-        const native = globalThis[name]
-        globalThis[name] = (...args) => (globalThis.started.push(name), native(...args))
-      }
-      const connect = chrome.runtime.connect
-      chrome.runtime.connect = (...args) => (globalThis.started.push('connect'), connect(...args))`)
-    return () => run('globalThis.started.splice(0)') as Promise<string[]>
-  }
   const live = async () => {
     await page.mouse.move(300, 300)
     await page.mouse.move(320, 340, { steps: 5 })
@@ -266,7 +248,7 @@ describe('while no composer has the focus', () => {
   test('no timer runs and nothing is sent, with a draft left behind or without', async () => {
     await page.keyboard.type(`${story} `)
     await shows('Sarah Jones')
-    const started = await watchWorld()
+    const { started } = await watchWorld(page)
     await page.keyboard.type('and a fever ')
     expect(await started()).toContain('requestAnimationFrame')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())

@@ -1,4 +1,3 @@
-import type { Engine } from '../harness.ts'
 import type { Desk } from './desk.ts'
 
 /** Something Chaperone does in every editor. */
@@ -11,14 +10,6 @@ export interface Behaviour {
   readonly everywhere?: true
   /** Throws where it does not hold. */
   holds(desk: Desk): Promise<void>
-}
-
-/** What an editor or a browser cannot do, whoever asks it; `holds` proves what happens instead. */
-export interface Limit {
-  readonly behaviour: string
-  readonly editor?: string
-  readonly engine?: Engine
-  readonly because: string
 }
 
 export const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
