@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 export interface ShownFinding {
   readonly severity: string
   readonly rule: string
-  /** The phrase it quotes and what it says of it. */
+  /** The phrases it quotes and what it says of them. */
   readonly text: string
 }
 
@@ -41,7 +41,9 @@ const look = (page: Page): Promise<Look> =>
       findings: Array.from(document.querySelectorAll<HTMLElement>('#findings [data-rule]'), item => ({
         severity: item.dataset.severity ?? '',
         rule: item.dataset.rule ?? '',
-        text: item.innerText.match(/“[^”]*”[^“]*?\./)?.[0].replace(/\s+/g, ' ') ?? item.innerText,
+        text: ['.item-quotes', '.item-title']
+          .map(part => item.querySelector(part)?.textContent?.trim())
+          .join(': '),
       })),
     }))
     .catch(() => nothing)

@@ -57,7 +57,7 @@ async function openPractice(browser: Browser, address: string): Promise<Page> {
   // Firefox opens an extension's page for a driver, but never tells it that the page has loaded.
   if (address.startsWith('moz-')) await page.goto(address, { timeout: 1_000 }).catch(() => undefined)
   else await page.goto(address)
-  // The first start opens the options too; a tab in the background types slowly.
+  // The first start opens the first run too; a tab in the background types slowly.
   await page.bringToFront()
   return page
 }
