@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { picture, stand } from './boxes.ts'
 import { builtExtension, engines, modelText, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
-import { told, underlinedIn } from './look.ts'
+import { told, underlinedIn, waken } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 import { middleOf } from './warnings.ts'
 
@@ -27,7 +27,7 @@ describe.each(engines)('in %s', engine => {
   beforeAll(async () => {
     session = await openBrowser(engine, await builtExtension(engine))
     await session.browser.installExtension(await builtProbe())
-    await wait(1_500)
+    await waken(session)
   })
   afterAll(async () => {
     expect(session.errors).toEqual([])

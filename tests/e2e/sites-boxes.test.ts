@@ -4,7 +4,7 @@ import { boxRows, optionalBoxRows, stand } from './boxes.ts'
 import { grantedExtension } from './granted.ts'
 import { engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
-import { told, underlinedIn } from './look.ts'
+import { told, underlinedIn, waken } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 
 const story = 'My patient Sarah Jones, 34, came in last night'
@@ -22,8 +22,7 @@ describe.each(engines)('in %s', engine => {
   beforeAll(async () => {
     session = await openBrowser(engine, await grantedExtension(engine, [...optional, 'https://forum.test/*']))
     await session.browser.installExtension(await builtProbe())
-    // The options page opens after the installation and takes the foreground.
-    await new Promise(resolve => setTimeout(resolve, 1_500))
+    await waken(session)
   })
   afterAll(async () => {
     expect(session.errors).toEqual([])

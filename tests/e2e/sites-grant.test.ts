@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stand } from './boxes.ts'
 import { builtExtension, openBrowser, type Session } from './harness.ts'
-import { underlinedIn } from './look.ts'
+import { underlinedIn, waken } from './look.ts'
 import { type Backstage, openBackstage } from './warnings.ts'
 
 const story = 'My patient Sarah Jones, 34, came in last night'
@@ -16,7 +16,7 @@ let options: Page
 
 beforeAll(async () => {
   session = await openBrowser('chromium', await builtExtension('chromium'))
-  await new Promise(resolve => setTimeout(resolve, 1_500))
+  await waken(session)
   backstage = await openBackstage(session)
   await backstage.store({ jurisdiction: 'uk' })
   options = await session.visit(session.extensionPage('options.html'))

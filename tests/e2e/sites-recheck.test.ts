@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stand } from './boxes.ts'
 import { builtExtension, openBrowser } from './harness.ts'
-import { underlinedIn } from './look.ts'
+import { underlinedIn, waken } from './look.ts'
 import { openBackstage } from './warnings.ts'
 
 const patience = { timeout: 5_000, interval: 50 }
@@ -10,7 +10,7 @@ const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 
 test('a switch that is turned after the words were checked counts as soon as one is back in the box', async () => {
   const session = await openBrowser('chromium', await builtExtension('chromium'))
-  await new Promise(resolve => setTimeout(resolve, 1_500))
+  await waken(session)
   const backstage = await openBackstage(session)
   await backstage.store({ jurisdiction: 'uk' })
   const page = await session.visit('https://www.tiktok.com/tiktokstudio/upload')
