@@ -31,6 +31,8 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
   let holdsPointer = false
   let holdsKey = false
   let gestureAt = Number.NEGATIVE_INFINITY
+  /** A press is being done again; the browser vouches for the form that it sends. */
+  let isOurPress = false
 
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
@@ -40,7 +42,8 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
       type,
       event => {
         const [target] = event.composedPath()
-        if (event.isTrusted && target instanceof Element && !isOurs(target)) heard(event, target)
+        if (event.isTrusted && !isOurPress && target instanceof Element && !isOurs(target))
+          heard(event, target)
       },
       { capture: true, signal },
     )
@@ -51,9 +54,24 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
       return true
     }
     keep(event)
-    keeper.held(press)
+    keeper.held(unheard(press))
     return false
   }
+  const unheard = (press: Press): Press => ({
+    ...press,
+    again() {
+      isOurPress = true
+      try {
+        press.again()
+      } finally {
+        isOurPress = false
+      }
+    },
+    renewed() {
+      const renewed = press.renewed()
+      return renewed && unheard(renewed)
+    },
+  })
 
   on('pointerdown', (event, target) => {
     const press = event.button === 0 ? pressOn(target) : null

@@ -52,8 +52,9 @@ export function pressOn(target: Element): Press | null {
 
 /** The press that these keys are in this box; `null` where they publish nothing. */
 export function pressBy(event: KeyboardEvent, target: Element): Press | null {
-  const composer = composerOf(target)
-  if (!composer || isBlank(composer) || !publishes(event, composer)) return null
+  // Every key comes by here: the box is read for those alone that may send.
+  const composer = event.key === 'Enter' ? composerOf(target) : null
+  if (!composer || !publishes(event, composer) || isBlank(composer)) return null
   const button = buttonOf(composer)
   // The page itself would do nothing.
   if (button && isDisabled(button)) return null
@@ -77,7 +78,7 @@ export function pressOf(form: HTMLFormElement, submitter: HTMLElement | null): P
   return {
     composers,
     control: form,
-    again: () => form.requestSubmit(submitter),
+    again: () => form.requestSubmit(submitter?.isConnected ? submitter : null),
     renewed: () => (form.isConnected ? pressOf(form, submitter) : null),
   }
 }
@@ -89,7 +90,7 @@ const usualKeys: readonly PublishKeys[] = [
 
 function publishes(event: KeyboardEvent, { kind, element }: Composer): boolean {
   // The Enter that ends a composed word is the word's.
-  if (event.key !== 'Enter' || event.altKey || event.isComposing || event.keyCode === 229) return false
+  if (event.altKey || event.isComposing || event.keyCode === 229) return false
   const withCtrl = event.ctrlKey || event.metaKey
   return (site()?.publishKeys ?? usualKeys).some(({ keys, kinds }) => {
     if (!kinds.includes(kind)) return false

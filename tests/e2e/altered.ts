@@ -18,12 +18,23 @@ export async function alteredExtension(engine: Engine, name: string, lines: stri
 export const withSettings = (settings: object): string =>
   `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`
 
-/** A worker that is kept busy for a while by drafts that say one phrase, and loses its port by another. */
-export const withTrouble = ({ slow, dead }: { slow: string; dead: string }): string =>
-  `(globalThis.browser ?? chrome).runtime.onConnect.addListener(port => {
+interface Trouble {
+  readonly slow: string
+  readonly dead: string
+  readonly deadOnce: string
+}
+
+/** A worker that drafts with a certain word in them keep busy for a while, or cut off from the page, always or once. */
+export const withTrouble = ({ slow, dead, deadOnce }: Trouble): string =>
+  `let isDead = false
+  ;(globalThis.browser ?? chrome).runtime.onConnect.addListener(port => {
     port.onMessage.addListener(({ draft }) => {
       const until = Date.now() + (draft?.text.includes(${JSON.stringify(slow)}) ? 2500 : 0)
       while (Date.now() < until);
       if (draft?.text.includes(${JSON.stringify(dead)})) port.disconnect()
+      if (!isDead && draft?.text.includes(${JSON.stringify(deadOnce)})) {
+        isDead = true
+        port.disconnect()
+      }
     })
   })`

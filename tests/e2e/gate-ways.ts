@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { type BoxRow, boxRows } from './boxes.ts'
+import { type BoxRow, boxRows, optionalBoxRows } from './boxes.ts'
 
 /** A box and one way in which a person publishes from it. */
 export interface Way {
@@ -9,7 +9,7 @@ export interface Way {
 }
 
 export const rowOf = (name: string): BoxRow => {
-  const found = boxRows.find(row => row.name === name)
+  const found = [...boxRows, ...optionalBoxRows].find(row => row.name === name)
   if (!found) throw new Error(`no box “${name}”`)
   return found
 }
@@ -88,4 +88,16 @@ export const ways: readonly Way[] = [
   way('TikTok: caption in a frame', 'TikTok: caption in a frame', async page => {
     await click('[data-e2e="post_video_button"]')(page)
   }),
+]
+
+/** On sites that are off until somebody switches them on. */
+export const optionalWays: readonly Way[] = [
+  way('Bluesky: button', 'Bluesky: post', click('[data-testid="composerPublishBtn"]')),
+  way('Bluesky: Ctrl+Enter', 'Bluesky: reply', keys('Control')),
+  way('Bluesky: message, Enter', 'Bluesky: message', keys()),
+  way('Facebook: post', 'Facebook: post', click('[role="dialog"] [aria-label="Post"]')),
+  way('Facebook: comment, Enter', 'Facebook: comment', keys()),
+  way('Threads: words alone', 'Threads: post', click('[role="dialog"] > [role="button"]:last-child')),
+  way('Reddit: comment', 'Reddit: comment', click('shreddit-composer > button')),
+  way('YouTube: comment', 'YouTube: comment', click('#submit-button button')),
 ]

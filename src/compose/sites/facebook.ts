@@ -20,6 +20,8 @@ export const facebook: Site = {
     '[role="dialog"] [role="button"][aria-label="Post"]',
     '[role="dialog"] [role="button"][aria-label="Publish"]',
   ],
+  // In a language in which the mark says something else.
+  publishWords: [{ within: '[role="dialog"]', place: 'last after', kinds: ['post'] }],
   publishKeys: [{ keys: 'Enter', kinds: ['comment', 'message'] }],
   media: ['[role="dialog"] :is(img, video)[src^="blob:"]'],
   altText: ['[role="dialog"] img[src^="blob:"][alt]'],
