@@ -4,7 +4,7 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import type { Ingredient } from './ingredients.ts'
+import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
 import { asHit } from './subjects.ts'
 import { tales } from './tales.ts'
@@ -12,6 +12,8 @@ import { tales } from './tales.ts'
 /** From here a story may be recognised, and from there it probably will be. */
 const LIKELY = 2.5
 const PROBABLE = 4
+/** What alone could be anybody's: "a patient with a broken hip cried". */
+const ANYBODYS = new Set<IngredientName>(['person', 'condition', 'outcome', 'quotation'])
 /** A passage that is surely somebody's story. */
 const SURE = 3
 
@@ -58,10 +60,10 @@ function toldIn(reading: Reading, draft: Draft): readonly Told[] {
   const known = weighed.get(reading)
   if (known) return known
   const fresh = [
-    ...tales(reading, draft).map((tale): Told => {
+    ...tales(reading, draft).flatMap((tale): readonly Told[] => {
       const ingredients = shownIn(reading, tale)
-      const likely = tale.belief < SURE ? 'likely' : 'probable'
-      return { story: tale, ingredients, strength: likely }
+      if (!ingredients.some(({ name }) => !ANYBODYS.has(name))) return []
+      return [{ story: tale, ingredients, strength: tale.belief < SURE ? 'likely' : 'probable' }]
     }),
     ...reading.stories.flatMap((story): readonly Told[] => {
       const ingredients = ingredientsOf(reading, story)

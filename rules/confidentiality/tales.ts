@@ -1,5 +1,6 @@
 import type { Draft, Span } from '../../src/engine/draft.ts'
-import type { Reading, SignName } from '../../src/engine/reading/reading.ts'
+import { overlaps } from '../../src/engine/draft.ts'
+import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
 import {
   act,
   again,
@@ -9,14 +10,16 @@ import {
   care,
   detail,
   first,
+  NO_STORY,
   once,
   PATIENT_AGAIN,
+  STORY,
   somebody,
   together,
   turns,
 } from './weights.ts'
 
-/** A passage and how likely it tells of one real person in the writer's care: above 0 it does. */
+/** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
 export interface Tale extends Span {
   readonly belief: number
 }
@@ -27,24 +30,61 @@ const STEP = 5
 
 const remembered = new WeakMap<Reading, readonly Tale[]>()
 
-/** The passages believed to tell of somebody, the likeliest where they overlap. */
-export function tales(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[] {
+/** Every passage of a draft, weighed. */
+function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[] {
   const known = remembered.get(reading)
   if (known) return known
-  const found = passages(reading)
-    .map(span => ({ ...span, belief: beliefIn(reading, span, kind) }))
-    .filter(({ belief }) => belief > 0)
-  remembered.set(reading, found)
+  const noted = noteBySentence(reading)
+  const fresh = passages(reading).map(({ from, to, ...span }) => ({
+    ...span,
+    belief: beliefIn(noted.slice(from, to), kind),
+  }))
+  remembered.set(reading, fresh)
+  return fresh
+}
+
+/** The passages believed to tell of somebody. */
+export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
+  weigh(reading, draft).filter(({ belief }) => belief > STORY)
+
+/** Whether all that stands around `at` speaks against a story. */
+export const isNoTale = (reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean =>
+  weigh(reading, draft).every(tale => !overlaps(tale, at) || tale.belief < NO_STORY)
+
+interface Passage extends Span {
+  /** Sentences `[from, to)`. */
+  readonly from: number
+  readonly to: number
+}
+
+function passages({ sentences, text }: Reading): readonly Passage[] {
+  const found: Passage[] = []
+  for (let from = 0; from === 0 || from + STEP < sentences.length; from += STEP) {
+    const to = from + LENGTH
+    const end = sentences[to - 1]?.end ?? text.length
+    found.push({ from, to, start: sentences[from]?.start ?? 0, end })
+  }
   return found
 }
 
-function passages({ sentences, text }: Reading): readonly Span[] {
-  const spans: Span[] = []
-  for (let at = 0; at === 0 || at + STEP < sentences.length; at += STEP) {
-    spans.push({ start: sentences[at]?.start ?? 0, end: sentences[at + LENGTH - 1]?.end ?? text.length })
-  }
-  return spans
+/** The signs and turns of phrase of one sentence. */
+interface Noted {
+  readonly signs: SignName[]
+  readonly turns: CueName[]
 }
+
+function noteBySentence(reading: Reading): readonly Noted[] {
+  const noted = reading.sentences.map((): Noted => ({ signs: [], turns: [] }))
+  for (const { sentence, sign } of reading.signs) noted[sentence]?.signs.push(sign)
+  for (const name of TURNS) {
+    for (const { sentence } of reading.cues(name)) noted[sentence]?.turns.push(name)
+  }
+  return noted
+}
+
+const TURNS: readonly CueName[] = [
+  ...new Set([...(Object.keys(turns) as CueName[]), 'at work', 'attending'] as const),
+]
 
 /** Whom a passage may speak of first. */
 const OPENERS: ReadonlySet<SignName> = new Set([
@@ -68,72 +108,95 @@ const OPENERS: ReadonlySet<SignName> = new Set([
   'appointment',
 ])
 
-type Counts = ReadonlyMap<SignName, number>
+interface Counts {
+  readonly signs: ReadonlyMap<SignName, number>
+  readonly turns: ReadonlyMap<CueName, number>
+  readonly opener: SignName | undefined
+}
 
-function beliefIn(reading: Reading, span: Span, kind: Draft['kind']): number {
-  const inside = (at: Span) => span.start <= at.start && at.end <= span.end
-  const counts = new Map<SignName, number>()
-  for (const sign of reading.signs) {
-    if (inside(sign)) counts.set(sign.sign, (counts.get(sign.sign) ?? 0) + 1)
+function countIn(passage: readonly Noted[]): Counts {
+  const signs = new Map<SignName, number>()
+  const turns = new Map<CueName, number>()
+  let opener: SignName | undefined
+  for (const sentence of passage) {
+    for (const sign of sentence.signs) {
+      signs.set(sign, (signs.get(sign) ?? 0) + 1)
+      if (OPENERS.has(sign)) opener ??= sign
+    }
+    for (const turn of sentence.turns) turns.set(turn, (turns.get(turn) ?? 0) + 1)
   }
-  return BASE + openerAdds(reading, inside) + signsAdd(counts) + turnsAdd(reading, inside) + groupsAdd(counts) + answerAdds(counts, kind)
+  return { signs, turns, opener }
 }
 
-function openerAdds(reading: Reading, inside: (at: Span) => boolean): number {
-  const opener = reading.signs.find(sign => OPENERS.has(sign.sign) && inside(sign))
-  return opener ? (first[opener.sign] ?? 0) : 0
+function beliefIn(passage: readonly Noted[], kind: Draft['kind']): number {
+  const counts = countIn(passage)
+  if (!couldBeTale(counts)) return BASE
+  return (
+    BASE +
+    openerAdds(counts) +
+    signsAdd(counts) +
+    turnsAdd(counts) +
+    groupsAdd(counts) +
+    answerAdds(counts, kind)
+  )
 }
 
-function signsAdd(counts: Counts): number {
+/** Somebody whose health or care is told of; in an answer it may be the reader. */
+function couldBeTale({ signs, turns }: Counts): boolean {
+  if (signs.has('second person care') || turns.has('attending')) return true
+  return (
+    kindsOf(signs, somebody) > 0 && (kindsOf(signs, care) + kindsOf(signs, act) > 0 || turns.has('at work'))
+  )
+}
+
+const openerAdds = ({ opener }: Counts): number => (opener ? (first[opener] ?? 0) : 0)
+
+function signsAdd({ signs }: Counts): number {
   let sum = 0
-  for (const [sign, count] of counts) {
-    sum += once[sign] ?? 0
-    if (count > 1) sum += again[sign] ?? 0
-  }
+  for (const [sign, count] of signs) sum += (once[sign] ?? 0) + (count > 1 ? (again[sign] ?? 0) : 0)
   return sum
 }
 
-function turnsAdd(reading: Reading, inside: (at: Span) => boolean): number {
-  const names = Object.entries(turns) as [keyof typeof turns, number][]
-  const sum = names.reduce(
-    (total, [name, weight]) => total + (reading.cues(name).some(inside) ? weight : 0),
-    0,
-  )
-  return sum + (reading.cues('patient').filter(inside).length > 1 ? PATIENT_AGAIN : 0)
+function turnsAdd({ turns: found }: Counts): number {
+  let sum = (found.get('patient') ?? 0) > 1 ? PATIENT_AGAIN : 0
+  for (const turn of found.keys()) sum += turns[turn] ?? 0
+  return sum
 }
 
-const kindsOf = (counts: Counts, group: ReadonlySet<SignName>): number =>
-  Array.from(group).filter(sign => counts.has(sign)).length
+function kindsOf(signs: Counts['signs'], group: ReadonlySet<SignName>): number {
+  let kinds = 0
+  for (const sign of group) if (signs.has(sign)) kinds++
+  return kinds
+}
 
-function groupsAdd(counts: Counts): number {
-  const found = {
-    somebody: kindsOf(counts, somebody),
-    care: kindsOf(counts, care),
-    act: kindsOf(counts, act),
-    detail: kindsOf(counts, detail),
+function groupsAdd({ signs }: Counts): number {
+  const kinds = {
+    somebody: kindsOf(signs, somebody),
+    care: kindsOf(signs, care),
+    act: kindsOf(signs, act),
+    detail: kindsOf(signs, detail),
   }
   const groups = Object.keys(breadth) as (keyof typeof breadth)[]
   const wide = groups.reduce(
-    (sum, name) => sum + breadth[name].each * Math.min(found[name], breadth[name].most),
+    (sum, name) => sum + breadth[name].each * Math.min(kinds[name], breadth[name].most),
     0,
   )
-  if (found.somebody === 0) return wide
+  if (kinds.somebody === 0) return wide
+  const acted = kinds.act > 0 ? together['somebody and an act'] : 0
+  if (kinds.care === 0) return wide + acted
   return (
     wide +
-    (found.care > 0 ? together['somebody and care'] : 0) +
-    (found.act > 0 ? together['somebody and an act'] : 0) +
-    (found.care > 0 && found.act > 0 ? together['somebody, care and an act'] : 0) +
-    (found.care > 0 && found.detail > 1 ? together['somebody, care and two details'] : 0)
+    acted +
+    together['somebody and care'] +
+    (kinds.act > 0 ? together['somebody, care and an act'] : 0) +
+    (kinds.detail > 1 ? together['somebody, care and two details'] : 0)
   )
 }
 
-function answerAdds(counts: Counts, kind: Draft['kind']): number {
-  const theirs = counts.has('second person care')
-  if (kind === 'review-reply')
-    return (
-      answers['review reply'] +
-      (theirs ? answers['care of the reviewer'] + answers['care of whom it answers'] : 0)
-    )
-  const answer = kind === 'reply' || kind === 'comment' || kind === 'message'
-  return answer && theirs ? answers['care of whom it answers'] : 0
+function answerAdds({ signs }: Counts, kind: Draft['kind']): number {
+  const review = kind === 'review-reply'
+  const answer = review || kind === 'reply' || kind === 'comment' || kind === 'message'
+  const theirs = answer && signs.has('second person care') ? answers['care of whom it answers'] : 0
+  if (!review) return theirs
+  return theirs + answers['review reply'] + (theirs > 0 ? answers['care of the reviewer'] : 0)
 }

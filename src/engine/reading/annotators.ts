@@ -17,7 +17,7 @@ import { medicines } from './medicines.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { recordNumbers } from './record-numbers.ts'
-import { signs } from './signs.ts'
+import { signs } from './signs/index.ts'
 import { ties } from './ties.ts'
 
 /** In the order they run: a later one may build on what an earlier one found. */

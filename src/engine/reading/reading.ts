@@ -229,6 +229,8 @@ export const signNames = [
   'ours',
   'called it',
   'jersey number',
+  'mentor',
+  'spectator',
   'name from',
   'their care',
   'your care',
