@@ -33,7 +33,7 @@ function ReportView({ draft, report, tell, brief }: Props & { readonly report: R
   const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
   const actions = (finding: Finding) => actionsOn(finding, tell)
   return (
-    <div class="report">
+    <div class="report" aria-busy={draft.state === 'checking'}>
       <Verdict draft={draft} report={report} />
       <div id="findings">
         {[...byCategory(alarms)].map(([category, findings]) => (

@@ -26,7 +26,7 @@ const typed = (text: string) => async (page: Page) => {
   await page.bringToFront()
   await page.locator('textarea').click()
   await page.keyboard.type(text)
-  await page.waitForSelector('.verdict')
+  await page.waitForSelector('.report[aria-busy="false"] .verdict')
 }
 
 const tickAll = async (page: Page) => {
