@@ -8,9 +8,11 @@ import { overviewOf } from '../src/engine/overview.ts'
 import { warmUp } from '../src/engine/warm.ts'
 import { commands, composerPort } from '../src/messages.ts'
 import { guessJurisdiction } from '../src/settings/guess.ts'
+import { loadOrganisation, lockedNames } from '../src/settings/managed.ts'
 import { loadSettings, saveSettings, watchSettings } from '../src/settings/store.ts'
+import { loadVerdicts, saveVerdicts } from '../src/settings/verdicts.ts'
 import { createBadge } from '../src/worker/badge.ts'
-import { judgePattern } from '../src/worker/safe-pattern.ts'
+import { createPatternJudge, judgeName } from '../src/worker/safe-pattern.ts'
 import { isOurs } from '../src/worker/senders.ts'
 import type { Port } from '../src/worker/serve.ts'
 import { createService } from '../src/worker/serve.ts'
@@ -22,6 +24,9 @@ export default defineBackground(() => {
     return made
   }
   let settings = loadSettings()
+  const judgePattern = loadVerdicts(judgeName).then(known =>
+    createPatternJudge(known, () => void saveVerdicts(judgeName, known)),
+  )
   const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).href.replace(/\/$/, '') }
   const sites = browser.runtime.getManifest().host_permissions ?? []
 
@@ -30,10 +35,14 @@ export default defineBackground(() => {
     warm: () => warmUp(engine(), catalogue),
     overview: () => overviewOf(catalogue),
     settings: () => settings,
+    locked: async () => {
+      const organisation = await loadOrganisation()
+      return organisation ? lockedNames(organisation.policy) : []
+    },
     change: saveSettings,
     guess: guessJurisdiction,
     isRule: id => catalogue.rules.some(rule => rule.id === id),
-    judgePattern,
+    judgePattern: async pattern => (await judgePattern)(pattern),
     isOurs: sender =>
       isOurs(sender, us, sites) || grantedAddresses().then(granted => isOurs(sender, us, granted)),
     badge: createBadge(browser.action),

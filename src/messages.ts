@@ -87,6 +87,8 @@ export const toPage = z.discriminatedUnion('type', [
     underlines: z.enum(underlineModes),
     pill: z.enum(pillModes),
     sitesOff: list(z.enum(siteIds)),
+    /** What an organisation keeps from being changed: names of settings, and of rules. */
+    locked: list(z.string()),
   }),
   /** The settings changed: send the draft again. */
   z.object({ type: z.literal('recheck') }),

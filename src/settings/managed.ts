@@ -44,6 +44,12 @@ export function isLocked(
   return policy.locked.includes('rules') || ownsHouseRule(policy, name)
 }
 
+/** All that an organisation keeps from being changed, by name: settings, rules and its own house rules. */
+export const lockedNames = ({ locked, houseRules = [] }: Managed): readonly string[] => [
+  ...locked,
+  ...houseRules.map(({ id }) => `${houseCategory}/${id}`),
+]
+
 const ownsHouseRule = ({ houseRules = [] }: Managed, name: string): boolean =>
   houseRules.some(({ id }) => name === `${houseCategory}/${id}`)
 

@@ -6,19 +6,20 @@ import type { Settings } from './schema.ts'
  * @param isSafe whether a regular expression of a house rule can be run on any draft without hanging; one that
  *   cannot is left out
  */
-export function policyOf(
+export async function policyOf(
   { rules, ignored, writer, ignoredWords, houseRules, strict }: Settings,
   jurisdiction: JurisdictionId,
-  isSafe: (pattern: string) => boolean,
-): Policy {
-  const runs = ({ regex, pattern }: HouseRule) => !regex || isSafe(pattern)
+  isSafe: (pattern: string) => Promise<boolean>,
+): Promise<Policy> {
+  const runs = async ({ regex, pattern }: HouseRule) => !regex || (await isSafe(pattern))
+  const run = await Promise.all(houseRules.map(runs))
   return {
     jurisdiction,
     rules,
     ignored,
     writer,
     ignoredWords,
-    houseRules: houseRules.filter(runs),
+    houseRules: houseRules.filter((_, at) => run[at]),
     strict,
   }
 }

@@ -3,6 +3,7 @@ import { loadOrganisation, underPolicy, watchOrganisation } from './managed.ts'
 import { readSettings } from './read.ts'
 import type { Settings } from './schema.ts'
 import { latestVersion } from './schema.ts'
+import { forgetVerdicts } from './verdicts.ts'
 
 /**
  * What a person chose, kept on this machine alone: the fields they have touched, and the version of their shape.
@@ -89,6 +90,7 @@ export function discardUnreadable(): Promise<void> {
 export function resetSettings(): Promise<void> {
   return alone(async () => {
     await setAside.removeValue()
+    await forgetVerdicts()
     // With the version that the first Chaperone kept beside its settings.
     await stored.removeValue({ removeMeta: true })
   })

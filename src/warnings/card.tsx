@@ -9,6 +9,8 @@ export interface Actions {
   readonly onIgnoreHere: (finding: Finding) => void
   readonly onIgnoreAlways: (finding: Finding) => void
   readonly onRuleOff: (finding: Finding) => void
+  /** What of the two the person may do: their organisation can keep a rule as it is. */
+  readonly maySilence: (finding: Finding) => { readonly phrase: boolean; readonly rule: boolean }
   /** Goes to the phrase and opens its card. */
   readonly onShow: (finding: Finding) => void
   readonly onClose: () => void
@@ -101,9 +103,12 @@ const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.start} ${finding.end}`
 
-const bind = (finding: Finding, actions: Actions) => ({
-  onFix: (fix: number) => actions.onFix(finding, fix),
-  onIgnoreHere: () => actions.onIgnoreHere(finding),
-  onIgnoreAlways: () => actions.onIgnoreAlways(finding),
-  onRuleOff: () => actions.onRuleOff(finding),
-})
+function bind(finding: Finding, actions: Actions) {
+  const may = actions.maySilence(finding)
+  return {
+    onFix: (fix: number) => actions.onFix(finding, fix),
+    onIgnoreHere: () => actions.onIgnoreHere(finding),
+    ...(may.phrase && { onIgnoreAlways: () => actions.onIgnoreAlways(finding) }),
+    ...(may.rule && { onRuleOff: () => actions.onRuleOff(finding) }),
+  }
+}

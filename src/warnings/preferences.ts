@@ -9,6 +9,13 @@ export type Preferences = Extract<ToPage, { readonly type: 'preferences' }>
 export const isQuietOn = (site: SiteId | undefined, preferences: Preferences | null): boolean =>
   site !== undefined && (preferences?.sitesOff.includes(site) ?? false)
 
+/** Whether an organisation lets this person silence a rule for good; a finding can always be ignored here. */
+export const maySilence = (rule: string, preferences: Preferences | null) => {
+  const isLocked = (name: string) => preferences?.locked.includes(name) ?? false
+  const fixed = isLocked(rule)
+  return { phrase: !fixed && !isLocked('ignoredWords'), rule: !fixed && !isLocked('rules') }
+}
+
 /** Whether the pill says something that this person wants to see. */
 export function wantsPill(status: Status, focused: boolean, preferences: Preferences | null): boolean {
   if (status.is === 'cannot check') return true

@@ -28,7 +28,7 @@ import type { Painter } from './painter.ts'
 import type { Status } from './pill.tsx'
 import { pillWords } from './pill.tsx'
 import type { Preferences } from './preferences.ts'
-import { isQuietOn, wantsPill } from './preferences.ts'
+import { isQuietOn, maySilence, wantsPill } from './preferences.ts'
 import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
@@ -208,6 +208,10 @@ export class Session implements Box {
     })
   }
 
+  mend(finding: Finding, fix: Fix): Promise<Notice | null> {
+    return this.make(fix, [finding])
+  }
+
   private answerAsked(report: Report | null): void {
     for (const answer of this.asking.splice(0)) answer(report)
   }
@@ -265,7 +269,7 @@ export class Session implements Box {
   ignoreAt(span: Span, rule: string, always: boolean): void {
     const finding = this.named(span, rule)
     if (!finding) return
-    if (always) this.ignoreAlways(finding)
+    if (always && maySilence(rule, this.preferences).phrase) this.ignoreAlways(finding)
     else this.ignoreHere(finding)
   }
 
@@ -554,6 +558,7 @@ export class Session implements Box {
       onIgnoreHere: finding => this.ignoreHere(finding),
       onIgnoreAlways: finding => this.ignoreAlways(finding),
       onRuleOff: finding => this.ruleOff(finding),
+      maySilence: ({ rule }) => maySilence(rule, this.preferences),
       onShow: finding => this.show(finding),
       onClose: () => {
         this.putAway()
@@ -590,12 +595,17 @@ export class Session implements Box {
   /** @param resolves the findings that the fix is for; @returns whether it is in */
   private async repair(fix: Fix, resolves: readonly Finding[]): Promise<boolean> {
     if (this.composing) return false
-    const notice = await this.repairs.make(fix, this.ledger.text, this.lastKey)
+    const notice = await this.make(fix, resolves)
     if (this.signal.aborted) return false
-    if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
     this.look()
     if (notice) this.tell(notice)
     return notice === null
+  }
+
+  private async make(fix: Fix, resolves: readonly Finding[]): Promise<Notice | null> {
+    const notice = await this.repairs.make(fix, this.ledger.text, this.lastKey)
+    if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
+    return notice
   }
 
   private tell(notice: Notice): void {

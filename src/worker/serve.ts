@@ -35,7 +35,7 @@ export interface World {
   readonly guess: () => Policy['jurisdiction']
   readonly isRule: (id: string) => boolean
   /** Whether a regular expression can be run on any draft without hanging. */
-  readonly judgePattern: (pattern: string) => PatternVerdict
+  readonly judgePattern: (pattern: string) => Promise<PatternVerdict>
   /** Of a script on a site that may have been granted, the browser has to be asked first. */
   readonly isOurs: (sender: Sender | undefined) => boolean | Promise<boolean>
   readonly badge: Badge
@@ -61,10 +61,8 @@ export function createService(world: World): Service {
   const check = async (draft: Draft, jurisdiction?: Policy['jurisdiction']) => {
     const settings = await world.settings()
     const under = jurisdiction ?? settings.jurisdiction ?? world.guess()
-    return world.check(
-      draft,
-      policyOf(settings, under, pattern => world.judgePattern(pattern) === 'safe'),
-    )
+    const isSafe = async (pattern: string) => (await world.judgePattern(pattern)) === 'safe'
+    return world.check(draft, await policyOf(settings, under, isSafe))
   }
   const prefer = async (port: Port) => {
     const { appearance, sitesOff } = await world.settings()
@@ -75,7 +73,8 @@ export function createService(world: World): Service {
   const report = async (port: Port, seq: number, draft: Draft) => {
     try {
       const found = await check(draft)
-      const { gate } = await world.settings()
+      const settings = await world.settings()
+      const gate = draft.site && settings.sitesOff.includes(draft.site) ? 'off' : settings.gate
       post(port, { type: 'report', seq, report: found, gate })
       if (ports.has(port)) world.badge.show(port, found.findings)
     } catch {
@@ -133,7 +132,7 @@ export function createService(world: World): Service {
       if (world.isOurs(sender) !== true) return
       if (listRules.safeParse(raw).success) return Promise.resolve(world.overview())
       const asked = askPattern.safeParse(raw)
-      if (asked.success) return Promise.resolve(world.judgePattern(asked.data.pattern))
+      if (asked.success) return world.judgePattern(asked.data.pattern)
       const { success, data } = oneCheck.safeParse(raw)
       return success ? check(data.draft, data.jurisdiction) : undefined
     },

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { judgePattern } from '../../src/worker/safe-pattern.ts'
+import { expect, test, vi } from 'vitest'
+import { createPatternJudge } from '../../src/worker/safe-pattern.ts'
+
+const judgePattern = createPatternJudge()
 
 test.each([
   String.raw`\bbay \d{1,2}\b`,
@@ -22,4 +24,16 @@ test.each(['(a+)+$', '(a|a)*b', String.raw`^(\w+\s?)*$`, '(.*)(.*)(.*)x', '(x+x+
 
 test.each(['(', '[z-a]', 'a{2,1}', '*'])('%s is said to be no pattern', pattern => {
   expect(judgePattern(pattern)).toBe('no pattern')
+})
+
+test('what is known is not judged again, and what is new is told', () => {
+  const onLearned = vi.fn()
+  const known = new Map([['(a+)+$', 'safe' as const]])
+  const judge = createPatternJudge(known, onLearned)
+  expect(judge('(a+)+$')).toBe('safe')
+  expect(onLearned).not.toHaveBeenCalled()
+  expect(judge('merger')).toBe('safe')
+  expect(judge('merger')).toBe('safe')
+  expect(onLearned).toHaveBeenCalledTimes(1)
+  expect(known.get('merger')).toBe('safe')
 })

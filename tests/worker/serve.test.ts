@@ -49,7 +49,7 @@ const world: World = {
   },
   guess: () => 'us',
   isRule: id => id === 'claims/cure',
-  judgePattern: pattern => (pattern === '(a+)+$' ? 'too slow' : 'safe'),
+  judgePattern: async pattern => (pattern === '(a+)+$' ? 'too slow' : 'safe'),
   isOurs: sender => sender?.id !== 'stranger',
   badge,
 }
@@ -68,10 +68,7 @@ describe('a port', () => {
     createService(world).connect(port)
     say({ type: 'check', seq: 7, draft })
     await settled()
-    expect(check).toHaveBeenCalledWith(
-      draft,
-      policyOf(settings, 'uk', () => true),
-    )
+    expect(check).toHaveBeenCalledWith(draft, await policyOf(settings, 'uk', async () => true))
     expect(sent).toEqual([{ type: 'report', seq: 7, report: empty, gate: 'block' }])
     expect(badge.show).toHaveBeenCalledWith(port, [])
   })
@@ -107,6 +104,16 @@ describe('a port', () => {
     const { rules, ignored, ignoredWords, strict } = settings
     const policy = { jurisdiction: 'uk', rules, ignored, ignoredWords, strict, writer, houseRules: [house] }
     expect(check).toHaveBeenCalledWith(draft, policy)
+  })
+  test('keeps the gate open on a site where the person wants quiet', async () => {
+    settings = { ...defaults, gate: 'warn', sitesOff: ['x'] }
+    const { port, say, sent } = openPort()
+    createService(world).connect(port)
+    say({ type: 'check', seq: 1, draft: { ...draft, site: 'x' } })
+    say({ type: 'check', seq: 2, draft: { ...draft, site: 'linkedin' } })
+    await settled()
+    const gates = sent.flatMap(message => (message.type === 'report' ? [message.gate] : []))
+    expect(gates).toEqual(['off', 'warn'])
   })
   test('is judged by a guess until a jurisdiction is chosen', async () => {
     const { port, say } = openPort()
