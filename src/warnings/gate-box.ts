@@ -1,11 +1,13 @@
 import type { Composer } from '../compose/composer.ts'
 import { draftOf } from '../compose/draft.ts'
 import { read } from '../compose/read.ts'
-import type { Finding, Report } from '../engine/report.ts'
+import type { Finding, Fix, Report } from '../engine/report.ts'
 import type { GateMode } from '../messages.ts'
+import type { Notice } from './card.tsx'
 import { createChecks } from './checks.ts'
 import { createLedger } from './ledger.ts'
 import { createLink } from './link.ts'
+import { createRepairs } from './repairs.ts'
 import type { Ticks } from './ticks.ts'
 import { createTicks } from './ticks.ts'
 
@@ -17,6 +19,8 @@ export interface Box {
   known(): Report | null
   /** Has the draft checked as it stands. `null`: it could not be. */
   judge(): Promise<Report | null>
+  /** Makes a fix of a finding. @returns what the writer must be told; `null` when it is in. */
+  mend(finding: Finding, fix: Fix): Promise<Notice | null>
   /** Lets a finding stand in this draft. */
   ignoreHere(finding: Finding): void
 }
@@ -29,6 +33,7 @@ export interface PassingBox extends Box {
 export function createBox(composer: Composer, onMode: (mode: GateMode) => void): PassingBox {
   const ledger = createLedger()
   const ticks = createTicks()
+  const repairs = createRepairs(composer)
   let checked: string | null = null
   let answer: (report: Report | null) => void = () => {}
 
@@ -71,6 +76,7 @@ export function createBox(composer: Composer, onMode: (mode: GateMode) => void):
         checks.want(draftOf(composer, text))
       })
     },
+    mend: (_, fix) => repairs.make(fix, textNow()),
     ignoreHere: finding => ledger.ignore(finding),
     close() {
       checks.stop()

@@ -1,13 +1,11 @@
 import { nextFrame } from '../compose/dom.ts'
 import type { Press } from '../compose/publish.ts'
 import type { Gatekeeper } from '../compose/publish-watch.ts'
-import { read } from '../compose/read.ts'
 import type { Severity } from '../engine/policy.ts'
 import { atLeast } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { GateMode } from '../messages.ts'
-import type { Notice } from './card.tsx'
 import type { Box } from './gate-box.ts'
 import type { GateDialog, GateView } from './gate-dialog.tsx'
 import { createGateDialog } from './gate-dialog.tsx'
@@ -15,7 +13,7 @@ import { showNote } from './gate-note.ts'
 import { judgeAll, textOf, watchTaking } from './gate-waits.ts'
 import type { Host } from './host.ts'
 import { extensionIsThere } from './link.ts'
-import { copy, createRepairs } from './repairs.ts'
+import { copy } from './repairs.ts'
 
 /** After a press the same words are not sent again, as the second half of a double click would, in milliseconds. */
 const REST = 600
@@ -183,7 +181,7 @@ export function createGate({ host, boxesOf, onOpen, show }: Wiring): Gate {
     if (!at || !fix) return
     draw({ busy: true, notice: null })
     at.dialog.openPage(true)
-    const notice: Notice | null = await repairsOf(box).make(fix, read(box.composer).text)
+    const notice = await box.mend(finding, fix)
     if (held?.dialog !== at.dialog) return
     await judgeAll(held.boxes)
     if (held?.dialog !== at.dialog) return
@@ -228,11 +226,4 @@ const isThere = ({ composers, control }: Press): boolean =>
 const openQuestions = (box: Box): readonly string[] => {
   const answered = box.ticks.answered()
   return (box.known()?.checklist ?? []).map(({ id }) => id).filter(id => !answered.includes(id))
-}
-
-const repairs = new WeakMap<Element, ReturnType<typeof createRepairs>>()
-function repairsOf({ composer }: Box) {
-  const made = repairs.get(composer.element) ?? createRepairs(composer)
-  repairs.set(composer.element, made)
-  return made
 }
