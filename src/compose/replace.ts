@@ -219,11 +219,11 @@ function clipboardEvent(type: 'paste' | 'cut', dataType = 'text/plain', data?: s
 }
 
 /**
- * Whether the editor shows `text`, given two frames, and time where it works in the background. What the writer's
+ * Whether the editor shows `text`, given two frames, and time where it works in the background or the page is busy. What the writer's
  * own hand changes after that is no fault of the editor's.
  */
 async function settled(composer: Composer, text: string): Promise<Outcome> {
-  const latest = performance.now() + 250
+  const latest = performance.now() + 1_000
   const listening = new AbortController()
   let typed = false
   const heard = (event: Event): void => {

@@ -522,6 +522,8 @@ export class Session implements Box {
 
   private openCard(finding: Finding, by: OpenedBy): void {
     if (this.list || this.composing || (by !== 'command' && this.wiring.gate.wantsQuiet())) return
+    // A corrected text is there to be copied, wherever pointer and caret come to rest meanwhile.
+    if (this.notice?.corrected !== undefined && by !== 'command') return
     const { start, end } = finding
     if (this.card && this.card.at.start === start && this.card.at.end === end) return
     this.card = { at: { start, end }, by }

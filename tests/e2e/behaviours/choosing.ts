@@ -53,7 +53,6 @@ export const choosing: readonly Behaviour[] = [
   {
     title: 'card',
     sentence: 'a card opens beside its phrase without taking the focus, and Escape or a key closes it',
-    everywhere: true,
     async holds(desk) {
       await desk.write(story)
       await desk.frame.evaluate(() => {

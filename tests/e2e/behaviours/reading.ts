@@ -38,6 +38,9 @@ async function recordLines({ frame }: Desk): Promise<() => Promise<readonly stri
     })
 }
 
+/** Without the commas and spaces at its ends, which come and go with what stands around. */
+const bare = (phrase: string): string => phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+
 const prefixesOf = (text: string): readonly string[] => Array.from(text, (_, end) => text.slice(0, end))
 
 const moveRight = async (desk: Desk, steps: number): Promise<void> => {
@@ -101,14 +104,13 @@ export const reading: readonly Behaviour[] = [
         told.replace('Sarah', 'Sa-rah'),
         ...prefixesOf('and a cough ').map(end => told + end),
       ]
-      const known = desk.findingsIn(...texts)
-      expect((await recorded()).filter(phrase => !known.includes(phrase))).toEqual([])
+      const known = desk.findingsIn(...texts).map(bare)
+      expect((await recorded()).filter(phrase => !known.includes(bare(phrase)))).toEqual([])
     },
   },
   {
     title: 'line breaks',
     sentence: 'lines, empty lines and a line put in later leave the line under its words',
-    everywhere: true,
     async holds(desk) {
       await desk.write(`Good morning\n\n${story}\nand then`)
       expect(await desk.model()).toBe(`Good morning\n\n${story}\nand then`)
@@ -147,7 +149,6 @@ export const reading: readonly Behaviour[] = [
   {
     title: 'emoji',
     sentence: 'emoji of several characters shift nothing and outlive a repair beside them',
-    everywhere: true,
     async holds(desk) {
       const text = '👩‍⚕️👍🏽 My patient Sarah Jones 🤒 came in 👨‍👩‍👧‍👦 '
       await desk.write(text)

@@ -49,7 +49,6 @@ export const repairing: readonly Behaviour[] = [
   {
     title: 'caret',
     sentence: 'after a repair the caret stands behind it and typing goes on there',
-    everywhere: true,
     async holds(desk) {
       await desk.write(story)
       const { fixed, caret } = await repair(desk)
