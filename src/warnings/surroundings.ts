@@ -23,8 +23,13 @@ export function watchSurroundings(composer: Composer): Surroundings {
   }
   return {
     with(text) {
-      const around = seen && performance.now() - seenAt < HOLDS ? seen : look()
-      return { ...around, text }
+      if (!seen || performance.now() - seenAt >= HOLDS) {
+        const thread = seen?.thread
+        const now = look()
+        // A page may hide the other boxes for as long as it offers names and topics for this one.
+        if (thread && !now.thread) seen = { ...now, thread }
+      }
+      return { ...(seen ?? look()), text }
     },
     haveChanged() {
       const before = JSON.stringify(seen)

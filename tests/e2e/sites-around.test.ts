@@ -74,6 +74,26 @@ describe.each(engines)('in %s', engine => {
       await alone.close()
     })
 
+    test('X: the other boxes, also while a list of topics hides them', async () => {
+      const page = await open('https://x.com/compose/post?typeahead=1', xBox(0))
+      await page.keyboard.type('#ad A word on the bag I carry on call')
+      await click(page, '[data-testid="addButton"]')
+      await stand(page, { box: xBox(1) })
+      await page.keyboard.type(advert)
+      // Long enough for the page to be looked at anew.
+      await wait(3_200)
+      await page.keyboard.type(' #bag')
+      await page.waitForSelector('#typeaheadDropdownWrapped-1')
+      expect(await page.$(xBox(0))).toBeNull()
+      await wait(800)
+      expect(await underlinedIn(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await expect.poll(() => modelText(page), patience).toBe(`${advert} #alice `)
+      await page.waitForSelector(xBox(0))
+      expect(await underlinedIn(page)).toEqual([])
+      await page.close()
+    })
+
     test('X: a picture and its description', async () => {
       const page = await open('https://x.com/compose/post', xBox(0))
       await page.keyboard.type('On call')
