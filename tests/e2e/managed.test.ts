@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editors, enter, type } from './editors.ts'
 import { engines, openBrowser, type Session } from './harness.ts'
+import { lookInside } from './inside.ts'
 import { type Administration, administer } from './organisation.ts'
 import { foundIn, managedIn, openOwn, storeIn } from './own-pages.ts'
+import { openCardOn, underlined } from './warnings.ts'
 
 /** A browser under the policy of an organisation. */
 
@@ -86,6 +89,27 @@ describe.each(engines)('an organisation’s policy in %s', engine => {
   test('has no pattern run that could hang the browser', async () => {
     expect(await found(`${'a'.repeat(60)}!`)).toEqual([])
     await shows('[data-house="slow"]', /could make the browser hang/)
+  })
+
+  test('offers no way to silence for good what is locked', async () => {
+    const x = editors.find(({ site, kind }) => site === 'x' && kind === 'post')
+    if (!x) throw new Error('no fixture of X')
+    const post = await session.visit(x.url)
+    await post.bringToFront()
+    await enter(post, x)
+    await type(post, 'After the merger my patient Sarah Jones came in with a rash', x)
+    const buttonsOn = async (phrase: string) => {
+      await openCardOn(post, phrase)
+      return (await lookInside(post))?.buttons.map(({ label }) => label) ?? []
+    }
+    await expect.poll(() => underlined(post), patience).toContain('merger')
+    const onLocked = await buttonsOn('merger')
+    expect(onLocked).toContain('Ignore here')
+    expect(onLocked).not.toContain('Always ignore')
+    expect(onLocked).not.toContain('Turn rule off')
+    expect(await buttonsOn('Sarah Jones')).toContain('Turn rule off')
+    await post.close()
+    await page.bringToFront()
   })
 
   test('holds where it is locked, whatever was chosen before', async () => {
