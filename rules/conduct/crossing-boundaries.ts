@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../confidentiality/subjects.ts'
+import { slightsIn } from './contempt.ts'
 
 const PATIENT = '(?:patients?|clients?|residents?)'
 const ROMANCE = new RegExp(
@@ -25,7 +26,12 @@ const CONTACT = new RegExp(
 
 export default defineRule({
   title: 'Private life with patients',
-  find: reading => [
+  find: (reading, { draft }) => [
+    ...slightsIn(reading, draft)
+      .filter(({ has }) => has('desire') && has('in care') && !TURNED_DOWN.test(reading.text))
+      .flatMap(({ found }) => found.filter(({ sign }) => sign === 'desire'))
+      .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
+      .map(sign => asHit(sign, 'romance')),
     ...reading
       .matches(ROMANCE)
       .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))

@@ -1,4 +1,5 @@
 import abuse from './abuse.ts'
+import belittling from './belittling.ts'
 import crossingBoundaries from './crossing-boundaries.ts'
 import mockingPatients from './mocking-patients.ts'
 import posingAsQualified from './posing-as-qualified.ts'
@@ -8,6 +9,7 @@ import venting from './venting.ts'
 /** In reading order; the key is the file's name. */
 export const conduct = {
   'mocking-patients': mockingPatients,
+  belittling,
   venting,
   abuse,
   'review-retort': reviewRetort,

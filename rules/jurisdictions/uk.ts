@@ -89,6 +89,7 @@ export const uk: Jurisdiction = {
     'claims/weight-loss-rate': warn(cap.weightLossRate, cap.weightLossEvidence, gmc.accuracy),
     'claims/natural-safe': warn(cap.natural, gmc.accuracy),
     'claims/superiority': warn(gmc.cosmetic, gmc.accuracy),
+    'claims/bold-claim': warn(gmc.accuracy, cap.healthEvidence, cap.evidence),
     'claims/anecdote-as-proof': warn(gmc.accuracy, cap.healthEvidence),
     'claims/experimental-as-proven': warn(gmc.accuracy, cap.healthEvidence),
     // medicines
@@ -109,6 +110,7 @@ export const uk: Jurisdiction = {
     'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({
       'one patient': 'block',
     }),
+    'conduct/belittling': warn(gmc.abuse, gmc.dignity, nmc.socialMedia),
     'conduct/venting': warn(gmc.trust, gmc.dignity),
     'conduct/abuse': warn(gmc.abuse, gmc.law).but({ threat: 'block' }),
     'conduct/review-retort': warn(gmc.abuse, gmc.criticism).but({ threat: 'block' }),

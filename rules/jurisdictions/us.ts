@@ -100,6 +100,7 @@ export const us: Jurisdiction = {
     'claims/weight-loss-rate': warn(ftc.gutCheck, ftc.healthProducts),
     'claims/natural-safe': warn(fda.healthFraud, ftc.healthProducts),
     'claims/superiority': warn(ama.media, ftc.healthProducts),
+    'claims/bold-claim': warn(ftc.healthProducts, fsmb.misinformation, ama.media),
     'claims/anecdote-as-proof': warn(ftc.healthProducts, fda.healthFraud),
     'claims/experimental-as-proven': warn(ftc.healthProducts, ama.media),
 
@@ -110,6 +111,7 @@ export const us: Jurisdiction = {
 
     // conduct
     'conduct/mocking-patients': warn(ncsbn.socialMedia, ama.socialMedia).but({ 'one patient': 'block' }),
+    'conduct/belittling': warn(ncsbn.socialMedia, ama.socialMedia),
     'conduct/venting': warn(ncsbn.socialMedia, ama.socialMedia),
     'conduct/abuse': warn(fsmb.socialMedia, ncsbn.socialMedia).but({ threat: 'block' }),
     'conduct/review-retort': warn(ama.socialMedia, fsmb.socialMedia).but({ threat: 'block' }),

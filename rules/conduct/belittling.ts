@@ -1,0 +1,60 @@
+import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../confidentiality/subjects.ts'
+import { type Slight, slightsIn } from './contempt.ts'
+import { contemptuous, somebody } from './weights.ts'
+
+/** Whom the contempt is of, as far as the words show it. */
+function target({ has }: Slight): string {
+  if (has('slur') || has('group')) return 'group'
+  if (has('named colleague') || has('staff')) return 'colleague'
+  return has('patient') || has('kin') || has('all of them') ? 'patients' : 'somebody'
+}
+
+/** Each sentence of the passage that despises, from its first sign to its last. */
+function phrases(passage: Slight) {
+  const telling = passage.found.filter(({ sign }) => contemptuous.includes(sign))
+  return Array.from(
+    Map.groupBy(telling, ({ sentence }) => sentence),
+    ([sentence, signs]) => {
+      const around = passage.found.filter(
+        found => found.sentence === sentence && somebody.includes(found.sign),
+      )
+      const all = [...signs, ...around]
+      return asHit(
+        { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
+        target(passage),
+      )
+    },
+  )
+}
+
+export default defineRule({
+  title: 'Belittling people',
+  find: (reading, { draft }) => slightsIn(reading, draft).flatMap(phrases),
+  message: {
+    group: 'This may read as contempt for a group of people.',
+    colleague: 'This may read as contempt for colleagues.',
+    patients: 'This may read as contempt for patients or their families.',
+    else: 'This may read as contempt for somebody.',
+  },
+  why: 'Whoever belongs to them reads it too and may not trust you, or anyone like you, with their care.',
+  guards: ['critique', 'fiction or history', 'own story'],
+  examples: {
+    flags: [
+      'Relatives couldn’t find the ward with a map and a torch, and they want my name',
+      'Locums are parasites with a lanyard',
+      { text: '@gil_h endometriosis is posh for lazy, they want a slap', kind: 'reply' },
+      'These people want a slap and a bus ticket home',
+      'Make the moaners wait longer, that’s my triage system 😂',
+      'Smokers deserve what they get and I let them wait',
+    ],
+    passes: [
+      'Relatives couldn’t find the ward because the signs were taken down',
+      'Locums kept this place open all winter, thank you',
+      'Please stop saying endometriosis is posh for anything',
+      'These people deserve better than a corridor',
+      'I make my own coffee wait longer than my patients 😂',
+      'The printer is a parasite and I hate it',
+    ],
+  },
+})
