@@ -70,6 +70,8 @@ function isMeant(reading: Reading, match: Match): boolean {
   const ownLuck = goneAgain.test(match.text)
     ? ownRelief.test(text.slice(0, match.start - start))
     : CURED_MINE.test(reading.text.slice(match.start, match.end))
+  // "He is in remission" is news of a patient until a remedy is named.
+  if (/^in (?:full |complete |lasting )?remission$/i.test(match.text) && !isSelling(reading)) return false
   return isSelling(reading) || !ownLuck
 }
 

@@ -23,7 +23,8 @@ const discouraging = new RegExp(
 
 const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
 const sufficient = /^(?:is|are) all\b/i
-const ordering = /^(?:skip|ditch|toss|bin|throw|get off|come off|wean)/i
+const ordering =
+  /^(?:no need|(?:you |he |she )?(?:don'?t|doesn'?t|do not) need|never needs?|skip|ditch|toss|bin|throw|get off|come off|wean)/i
 /** What people may think of doing is not what they are told to do. */
 const pondered =
   /\b(?:if|when|before|why|who|whether|tempted to|wants? to|wanted to|wanting to|thinking (?:of|about)|should i|decided? to|patients? to|people to)\b[^.!?,]{0,30}$/i

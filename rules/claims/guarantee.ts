@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAboutHealth, isAsserted, isSelling, toHit } from './claim.ts'
+import { isAboutHealth, isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
 
 /** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
 const guarantee =
@@ -20,6 +20,8 @@ export default defineRule({
       .filter(match => {
         // In an answer it is advice, which has its own rules.
         if (draft.kind === 'reply' && /^(?:stop|knock|sort|clear|shift|kill|fix|zap)/i.test(match.text))
+          return false
+        if (/^every single/i.test(match.text) && !isSelling(reading) && !namesRemedy(reading, match))
           return false
         const sentence = reading.sentenceAt(match)
         const before = sentence.text.slice(0, match.start - sentence.start)

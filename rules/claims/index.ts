@@ -1,5 +1,6 @@
 import anecdoteAsProof from './anecdote-as-proof.ts'
 import beforeAfter from './before-after.ts'
+import boldClaim from './bold-claim.ts'
 import clinicallyProven from './clinically-proven.ts'
 import cure from './cure.ts'
 import detoxImmunity from './detox-immunity.ts'
@@ -43,6 +44,7 @@ export const claims = {
   'natural-safe': naturalSafe,
   superiority,
   'medicine-comparison': medicineComparison,
+  'bold-claim': boldClaim,
   'anecdote-as-proof': anecdoteAsProof,
   testimonial,
   'before-after': beforeAfter,
