@@ -126,3 +126,23 @@ export async function openState(session: Session, state: State, theme: 'light' |
   await state.reach(page)
   return page
 }
+
+/** Changes the colours of an open page, as a person does in the options. */
+export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(async chosen => {
+    const { local } = (globalThis as unknown as WithStorage).chrome.storage
+    const { settings } = await local.get('settings')
+    await local.set({
+      settings: { ...settings, appearance: { underlines: 'usual', pill: 'always', theme: chosen } },
+    })
+  }, theme)
+  await page.waitForFunction(wanted => document.documentElement.style.colorScheme === wanted, {}, theme)
+}
+
+interface WithStorage {
+  chrome: {
+    storage: {
+      local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> }
+    }
+  }
+}
