@@ -62,6 +62,6 @@ test.each(themes)('the gate, %s', async theme => {
     .poll(async () => (await lookInside(page))?.buttons.map(({ label }) => label), patience)
     .toContain('Post anyway')
   await new Promise(resolve => setTimeout(resolve, 300))
-  await page.screenshot({ path: `${folder}/gate-${theme}.png` })
+  await page.screenshot({ path: `${folder}/practice-gate-${theme}.png` })
   await page.close()
 })
