@@ -2,14 +2,12 @@ import * as z from 'zod/mini'
 import { draftKinds, longestDraft, siteIds } from './engine/draft.ts'
 import { jurisdictionIds, severities } from './engine/policy.ts'
 import { categories } from './engine/rule.ts'
+import { resolutions } from './message-names.ts'
 import { pillModes, underlineModes } from './settings/appearance-modes.ts'
 import { gateModes } from './settings/gate-modes.ts'
 
 // An extension's content policy forbids the code that zod would otherwise compile.
 z.config({ jitless: true })
-
-/** Name of the port that lives as long as a composer has the focus; its end is the teardown. */
-export const composerPort = 'composer'
 
 /** The extension's keyboard commands: their names in the manifest, and what they ask of the page. */
 export const commands = {
@@ -75,7 +73,7 @@ export const toWorker = z.discriminatedUnion('type', [
 ])
 export type ToWorker = z.infer<typeof toWorker>
 
-/** Worker to page, over the port. */
+/** Worker to page, over the port. A page itself checks what it hears by `page-messages.ts`. */
 export const toPage = z.discriminatedUnion('type', [
   /** With what is held at the gate, since the page reads no settings. */
   z.object({ type: z.literal('report'), seq: z.int(), report, gate: z.enum(gateModes) }),
@@ -119,16 +117,6 @@ export const popupAsks = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command }),
 ])
 export type PopupAsks = z.infer<typeof popupAsks>
-
-/** What became of a finding. `rewritten`: the writer changed the words by hand, and it was gone. */
-export const resolutions = [
-  'open',
-  'repaired',
-  'rewritten',
-  'ignored here',
-  'ignored always',
-  'rule off',
-] as const
 
 /** What the page tells the popup. Absent composer: no answer at all. */
 export const pageAnswers = z.object({

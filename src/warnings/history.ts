@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/report.ts'
+import { resolutions } from '../message-names.ts'
 import type { Outcome } from '../messages.ts'
-import { resolutions } from '../messages.ts'
 
 type Resolution = Outcome['how']
 

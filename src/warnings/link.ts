@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { composerPort } from '../message-names.ts'
 import type { ToPage, ToWorker } from '../messages.ts'
-import { composerPort, toPage } from '../messages.ts'
+import { isToPage } from '../page-messages.ts'
 
 /**
  * When to look whether the extension is still there after its port closed, in milliseconds: one that goes away
@@ -32,9 +33,8 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
   }
   const connect = () => {
     const made = browser.runtime.connect({ name: composerPort })
-    made.onMessage.addListener(raw => {
-      const message = toPage.safeParse(raw)
-      if (message.success) onMessage(message.data)
+    made.onMessage.addListener((message: unknown) => {
+      if (isToPage(message)) onMessage(message)
     })
     made.onDisconnect.addListener(() => {
       if (port !== made) return

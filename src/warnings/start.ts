@@ -4,7 +4,7 @@ import type { Press } from '../compose/publish.ts'
 import { watchPublishing } from '../compose/publish-watch.ts'
 import { watchComposers } from '../compose/watch.ts'
 import type { GateMode, PageAnswers, PopupAsks } from '../messages.ts'
-import { popupAsks } from '../messages.ts'
+import { isPopupAsks } from '../page-messages.ts'
 import { createGate } from './gate.ts'
 import type { Box } from './gate-box.ts'
 import { createBox } from './gate-box.ts'
@@ -101,10 +101,9 @@ function boxesOf({ composers }: Press, session: Session | null, onMode: (mode: G
 }
 
 /** Frames without a composer keep silent, so that the one with a draft is heard. */
-function answerTo(raw: unknown, session: Session | null): Promise<PageAnswers | null> | undefined {
-  const { success, data } = popupAsks.safeParse(raw)
-  if (!success || !session) return
-  const answer = act(data, session)
+function answerTo(asked: unknown, session: Session | null): Promise<PageAnswers | null> | undefined {
+  if (!session || !isPopupAsks(asked)) return
+  const answer = act(asked, session)
   if (session.isFocused) return answer
   return new Promise(resolve => setTimeout(() => resolve(answer), AFTER_YOU))
 }
