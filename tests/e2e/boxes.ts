@@ -11,6 +11,8 @@ export interface BoxRow {
   readonly box: string
   /** What is pressed before, in this order. */
   readonly press?: readonly string[]
+  /** A picture is put into this file input before. */
+  readonly attach?: string
   /** It stands in the only frame of the page. */
   readonly framed?: boolean
   /** What stands in it already. */
@@ -23,8 +25,8 @@ const linkedin = 'https://www.linkedin.com'
 const instagram = 'https://www.instagram.com'
 const tiktok = 'https://www.tiktok.com'
 
-/** A picture of one point, for the file inputs. */
-export const picture = 'public/icons/16.png'
+/** For the file inputs. */
+const picture = 'public/icons/16.png'
 
 const xBox = '[data-testid="tweetTextarea_0"][role="textbox"]'
 const xDialog = `#layers ${xBox}`
@@ -82,6 +84,15 @@ export const boxRows: readonly BoxRow[] = [
     site: 'x',
     kind: 'post',
     box: 'textarea[placeholder="Add a title"]',
+  },
+  {
+    name: 'X: alternative text',
+    url: `${x}/compose/post`,
+    site: 'x',
+    kind: 'alt text',
+    attach: '#layers [data-testid="fileInput"]',
+    press: ['[data-testid="altTextWrapper"]'],
+    box: '[data-testid="altTextInput"]',
   },
   { name: 'X: message', url: `${x}/messages/1`, site: 'x', kind: 'message', box: 'textarea' },
   {
@@ -420,6 +431,21 @@ export const optionalBoxRows: readonly BoxRow[] = [
     box: '[role="dialog"] [data-lexical-editor]',
   },
   {
+    name: 'Threads: message',
+    url: 'https://www.threads.com/messages/t/1',
+    site: 'threads',
+    kind: 'message',
+    box: '[data-lexical-editor]',
+  },
+  {
+    name: 'Reddit: message',
+    url: `${reddit}/message/compose/`,
+    site: 'reddit',
+    kind: 'message',
+    box: 'textarea',
+  },
+  { name: 'Reddit: bio', url: `${reddit}/settings/profile/`, site: 'reddit', kind: 'bio', box: 'textarea' },
+  {
     name: 'Reddit: post',
     url: `${reddit}/r/test/submit`,
     site: 'reddit',
@@ -468,8 +494,15 @@ export const optionalBoxRows: readonly BoxRow[] = [
 /** Presses what leads to the box and clicks into it, behind what it holds. @returns where the box is. */
 export async function stand(
   page: Page,
-  { press = [], box, framed, prefilled }: Pick<BoxRow, 'press' | 'box' | 'framed' | 'prefilled'>,
+  {
+    press = [],
+    box,
+    attach,
+    framed,
+    prefilled,
+  }: Pick<BoxRow, 'press' | 'box' | 'attach' | 'framed' | 'prefilled'>,
 ): Promise<Page | Frame> {
+  if (attach) await attachPicture(page, attach)
   for (const selector of press) await page.locator(selector).click()
   const where = framed ? await frameOf(page) : page
   const element = (await where.waitForSelector(box, { visible: true })) as ElementHandle<HTMLElement> | null
@@ -478,6 +511,12 @@ export async function stand(
     await page.keyboard.press('End')
   }
   return where
+}
+
+/** Puts a picture into a file input. */
+export async function attachPicture(page: Page, input: string): Promise<void> {
+  const element = await page.waitForSelector(input)
+  await (element as ElementHandle<HTMLInputElement>).uploadFile(picture)
 }
 
 async function frameOf(page: Page): Promise<Frame> {

@@ -1,6 +1,6 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { picture, stand } from './boxes.ts'
+import { attachPicture, stand } from './boxes.ts'
 import { builtExtension, engines, modelText, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
 import { told, underlinedIn, waken } from './look.ts'
@@ -44,8 +44,7 @@ describe.each(engines)('in %s', engine => {
   const click = (page: Page, selector: string) => page.locator(selector).click()
   const draft = (page: Page) => ask(page, 'draft')
   const attach = async (page: Page): Promise<void> => {
-    const input = await page.waitForSelector('#layers [data-testid="fileInput"]')
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(picture)
+    await attachPicture(page, '#layers [data-testid="fileInput"]')
     await page.waitForSelector('#layers [data-testid="attachments"] img')
   }
 
