@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
+import { lockedWords, useOrganisation } from '../../src/pages/organisation.ts'
 import { guessJurisdiction } from '../../src/settings/guess.ts'
+import { isLocked } from '../../src/settings/managed.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { JurisdictionCards } from '../options/jurisdiction-cards.tsx'
@@ -13,12 +15,16 @@ interface Props {
 /** The one question that has no safe default. The guess is marked; nothing is saved until the button is pressed. */
 export function Place({ settings, onDone }: Props) {
   const [guessed] = useState(guessJurisdiction)
-  const [chosen, setChosen] = useState(settings.jurisdiction ?? guessed)
+  const [picked, setPicked] = useState(settings.jurisdiction ?? guessed)
+  const organisation = useOrganisation()
+  const locked = isLocked(organisation?.policy, 'jurisdiction')
+  const chosen = locked ? (settings.jurisdiction ?? picked) : picked
   return (
     <form
       onSubmit={event => {
         event.preventDefault()
-        void saveSettings({ jurisdiction: chosen }).then(onDone)
+        if (locked) onDone()
+        else void saveSettings({ jurisdiction: chosen }).then(onDone)
       }}
     >
       <p class="soft">{t('welcome.place.about')}</p>
@@ -26,8 +32,10 @@ export function Place({ settings, onDone }: Props) {
         legend={t('welcome.place.title')}
         chosen={chosen}
         guessed={guessed}
-        onChoose={setChosen}
+        disabled={locked}
+        onChoose={setPicked}
       />
+      {locked && <p class="soft">{lockedWords(organisation)}</p>}
       <div class="row">
         <button type="submit" class="button primary large">
           {t('welcome.next')}
