@@ -132,9 +132,14 @@ function pressOnKey({ key }: KeyboardEvent, target: Element): Press | null {
 function createNewLines() {
   const seen = new Set<string>()
   const watch = async (composer: Composer, place: string) => {
-    const before = read(composer).text
-    for (let frame = 0; frame < 3; frame++) await nextFrame()
-    if (composer.element.isConnected && isOneLineMore(before, read(composer).text)) seen.add(place)
+    const { text, caret } = read(composer)
+    const head = `${text.slice(0, caret ?? text.length)}\n`
+    for (let frame = 0; frame < 3; frame++) {
+      await nextFrame()
+      const after = read(composer).text
+      // The writer may be typing on already.
+      if (after.length > text.length && after.startsWith(head)) seen.add(place)
+    }
   }
   return {
     heed({ ctrlKey, metaKey }: KeyboardEvent, press: Press | null): Press | null {
@@ -150,10 +155,4 @@ function createNewLines() {
       return { ...press, again }
     },
   }
-}
-
-function isOneLineMore(before: string, after: string): boolean {
-  let at = 0
-  while (at < before.length && before[at] === after[at]) at += 1
-  return after[at] === '\n' && after.slice(at + 1) === before.slice(at)
 }
