@@ -55,7 +55,7 @@ function Phrase({ rule, onEdit }: { readonly rule: HouseRule; readonly onEdit: (
         <span>
           {regex ? <code>{pattern}</code> : <q>{pattern}</q>}
           <span class="spoken"> {severityWords[severity]}</span>
-          <span class="soft">{message}</span>
+          <bdi class="soft">{message}</bdi>
           {!runs && <strong class="fault">{t('options.words.notRun')}</strong>}
         </span>
       </span>

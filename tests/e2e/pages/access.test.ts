@@ -31,8 +31,10 @@ async function objections(page: Page): Promise<string[]> {
 async function unreached(page: Page): Promise<string[]> {
   await page.bringToFront()
   const expected = await page.evaluate(() => {
+    // A modal dialog puts everything else out of reach.
+    const reachable = document.querySelector('dialog:modal') ?? document
     const all = [
-      ...document.querySelectorAll<HTMLElement>(
+      ...reachable.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [contenteditable]',
       ),
     ].filter(one => one.checkVisibility() && !one.matches(':disabled'))
@@ -52,8 +54,9 @@ async function unreached(page: Page): Promise<string[]> {
     for (const [index, one] of stops.entries()) one.dataset.stop = String(index)
     ;(document.activeElement as HTMLElement | null)?.blur()
     getSelection()?.removeAllRanges()
-    document.body.tabIndex = -1
-    document.body.focus()
+    const start = reachable instanceof HTMLElement ? reachable : document.body
+    start.tabIndex = -1
+    start.focus()
     return stops.map(one =>
       `${one.localName} ${one.getAttribute('aria-label') ?? one.innerText ?? ''}`.trim(),
     )

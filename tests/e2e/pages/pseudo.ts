@@ -72,7 +72,7 @@ export async function pseudoExtension(engine: Engine): Promise<string> {
 const ofTheRules = [
   '.item-title, .item-quotes, .item-places button, .finding > p, .finding-fixes, .sources',
   '.checklist label, .checklist-why, [data-rule], .judged q, .judged strong',
-  'q, kbd, code, textarea, [contenteditable]',
+  'q, bdi, kbd, code, textarea, [contenteditable]',
 ].join(', ')
 
 /** Names, which are the same in every language; titles of rules, which stand with the rules; an example address. */

@@ -103,6 +103,37 @@ export const states: readonly State[] = [
       await openAll(page)
     },
   },
+  {
+    name: 'options with words of one’s own',
+    settings: {
+      ...inUk,
+      rules: { 'claims/cure': 'off' },
+      houseRules: [
+        { id: 'a', pattern: 'merger', regex: false, message: 'Ask first.', severity: 'block', url: '' },
+        { id: 'b', pattern: '(a+)+$', regex: true, message: 'Never run.', severity: 'warn', url: '' },
+      ],
+    },
+    path: 'options.html',
+    reach: sees('#flagged .fault'),
+  },
+  {
+    name: 'options a phrase with faults',
+    settings: inUk,
+    path: 'options.html',
+    async reach(page) {
+      const add = await page.waitForSelector('#flagged > .row button')
+      await add?.evaluate(button => (button as HTMLElement).click())
+      const save = await page.waitForSelector('dialog[open] button[type="submit"]')
+      await save?.evaluate(button => (button as HTMLElement).click())
+      await page.waitForSelector('[aria-invalid="true"]')
+    },
+  },
+  {
+    name: 'options unreadable',
+    settings: { ...inUk, gate: 'gently' },
+    path: 'options.html',
+    reach: sees('.notice[role="alert"]'),
+  },
 ]
 
 /** Opens a page in its state, in light or in dark. */
