@@ -22,9 +22,15 @@ const permissions = ['scripting' as const]
 const patternOf = (origin: string): string => `${origin}/*`
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '')
 
-/** All addresses that are switched with this one: YouTube's studio goes with YouTube. */
-const addressesOf = (origin: string): readonly string[] =>
-  sites.find(({ addresses }) => addresses.includes(patternOf(origin)))?.addresses ?? [patternOf(origin)]
+/** All addresses that are switched with this one: YouTube's studio goes with YouTube, and reddit.com leads to www. */
+export function addressesOf(origin: string): readonly string[] {
+  const { hostname } = new URL(origin)
+  const known = sites.find(
+    ({ addresses, hosts, optional }) =>
+      optional && (addresses.includes(patternOf(origin)) || hosts.includes(hostname)),
+  )
+  return known?.addresses ?? [patternOf(origin)]
+}
 
 const always = new Set(sites.filter(({ optional }) => !optional).flatMap(({ addresses }) => addresses))
 

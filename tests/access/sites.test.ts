@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { originFrom } from '../../src/access/sites.ts'
+import { addressesOf, originFrom } from '../../src/access/sites.ts'
 
 test.each([
   ['forum.example.org', 'https://forum.example.org'],
@@ -20,4 +20,14 @@ test.each([
   'a b.example',
 ])('%j is no site', typed => {
   expect(originFrom(typed)).toBeNull()
+})
+
+test.each([
+  ['https://bsky.app', ['https://bsky.app/*']],
+  ['https://reddit.com', ['https://www.reddit.com/*', 'https://old.reddit.com/*']],
+  ['https://studio.youtube.com', ['https://www.youtube.com/*', 'https://studio.youtube.com/*']],
+  ['https://uk.linkedin.com', ['https://uk.linkedin.com/*']],
+  ['https://forum.example.org', ['https://forum.example.org/*']],
+])('%s is switched with all that belongs to it', (origin, addresses) => {
+  expect(addressesOf(origin)).toEqual(addresses)
 })
