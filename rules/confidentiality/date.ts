@@ -2,6 +2,7 @@ import type { Reading, When } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { looselyDated, sayInstead } from './generalise.ts'
 import { asHit } from './subjects.ts'
+import { isNoTale } from './tales.ts'
 
 /** A date of something that everybody may know: a campaign, a course, an interview. */
 const PUBLIC_OCCASION =
@@ -27,8 +28,10 @@ export const datesOfCare = (
 
 export default defineRule({
   title: 'A date of care',
-  find: reading =>
-    datesOfCare(reading).map(when => asHit(when, isBirth(reading, when) ? 'date of birth' : when.precision)),
+  find: (reading, { draft }) =>
+    datesOfCare(reading)
+      .filter(when => isBirth(reading, when) || !isNoTale(reading, draft, when))
+      .map(when => asHit(when, isBirth(reading, when) ? 'date of birth' : when.precision)),
   message: 'When this happened may help to identify the patient.',
   why: {
     us: 'HIPAA counts every date finer than a year as an identifier, because somebody will know who was there that day.',

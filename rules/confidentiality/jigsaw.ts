@@ -14,6 +14,8 @@ const LIKELY = 2.5
 const PROBABLE = 4
 /** What alone could be anybody's: "a patient with a broken hip cried". */
 const ANYBODYS = new Set<IngredientName>(['person', 'condition', 'outcome', 'quotation'])
+/** From here one telling detail is enough; below it takes two. */
+const CLEAR = 1
 /** A passage that is surely somebody's story. */
 const SURE = 3
 
@@ -62,7 +64,8 @@ function toldIn(reading: Reading, draft: Draft): readonly Told[] {
   const fresh = [
     ...tales(reading, draft).flatMap((tale): readonly Told[] => {
       const ingredients = shownIn(reading, tale)
-      if (!ingredients.some(({ name }) => !ANYBODYS.has(name))) return []
+      const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
+      if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
       return [{ story: tale, ingredients, strength: tale.belief < SURE ? 'likely' : 'probable' }]
     }),
     ...reading.stories.flatMap((story): readonly Told[] => {

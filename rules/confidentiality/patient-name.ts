@@ -1,12 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { sayInstead, unnamed } from './generalise.ts'
 import { asHit, subjects } from './subjects.ts'
+import { isNoTale } from './tales.ts'
 
 export default defineRule({
   title: 'A patient’s name',
-  find: reading =>
+  find: (reading, { draft }) =>
     subjects(reading)
-      .filter(({ form }) => form !== 'initials')
+      .filter(person => person.form !== 'initials' && !isNoTale(reading, draft, person))
       .map(person => asHit(person, person.role)),
   message: {
     relative: 'The name of a patient’s relative may identify the patient.',

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { datesOfCare } from './date.ts'
 import { sayInstead, widened } from './generalise.ts'
 import { asHit } from './subjects.ts'
+import { isNoTale } from './tales.ts'
 
 const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])
 /** A county is wider than a town and still narrower than a state. */
@@ -38,11 +39,11 @@ export const namedPlacesOfCare = (reading: Reading): readonly Place[] => placesO
 
 export default defineRule({
   title: 'A place of care',
-  find: reading => {
+  find: (reading, { draft }) => {
     const dated = datesOfCare(reading).some(({ precision }) => precision === 'day and month')
     const rare = reading.conditions.some(({ rare }) => rare)
     const told = namedPlacesOfCare(reading).filter(
-      place => place.level !== 'bed' || isSomebodys(reading, place),
+      place => (place.level !== 'bed' || isSomebodys(reading, place)) && !isNoTale(reading, draft, place),
     )
     return told.map(place => asHit(place, dated || rare ? 'with a date or a rare condition' : 'alone'))
   },

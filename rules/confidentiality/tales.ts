@@ -22,6 +22,8 @@ import {
 /** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
 export interface Tale extends Span {
   readonly belief: number
+  /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
+  readonly whole: boolean
 }
 
 /** Sentences of a passage: most posts are one, a long one is looked through in steps. */
@@ -35,9 +37,10 @@ function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[]
   const known = remembered.get(reading)
   if (known) return known
   const noted = noteBySentence(reading)
+  const context = contextOf(noted)
   const fresh = passages(reading).map(({ from, to, ...span }) => ({
     ...span,
-    belief: beliefIn(noted.slice(from, to), kind),
+    ...beliefIn(countIn(noted.slice(from, to), context), kind),
   }))
   remembered.set(reading, fresh)
   return fresh
@@ -45,7 +48,7 @@ function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[]
 
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
-  weigh(reading, draft).filter(({ belief }) => belief > STORY)
+  weigh(reading, draft).filter(({ belief, whole }) => whole && belief > STORY)
 
 /** Whether all that stands around `at` speaks against a story. */
 export const isNoTale = (reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean =>
@@ -114,31 +117,49 @@ interface Counts {
   readonly opener: SignName | undefined
 }
 
-function countIn(passage: readonly Noted[]): Counts {
-  const signs = new Map<SignName, number>()
-  const turns = new Map<CueName, number>()
-  let opener: SignName | undefined
-  for (const sentence of passage) {
-    for (const sign of sentence.signs) {
-      signs.set(sign, (signs.get(sign) ?? 0) + 1)
-      if (OPENERS.has(sign)) opener ??= sign
-    }
-    for (const turn of sentence.turns) turns.set(turn, (turns.get(turn) ?? 0) + 1)
+/** Said anywhere, it holds for all of the draft: that somebody is made up, agreed, or the writer's own. */
+const HOLDS_THROUGHOUT: ReadonlySet<SignName | CueName> = new Set([
+  'own',
+  'invented',
+  'approved',
+  'animal',
+  'own story',
+  'fiction or history',
+  'explicit consent',
+  'written consent',
+] as const)
+
+/** What holds for every passage of a draft: who is spoken of first, and what is true throughout. */
+function contextOf(draft: readonly Noted[]): Noted & { readonly opener: SignName | undefined } {
+  const signs = draft.flatMap(sentence => sentence.signs)
+  return {
+    signs: signs.filter(sign => HOLDS_THROUGHOUT.has(sign)),
+    turns: draft.flatMap(sentence => sentence.turns.filter(turn => HOLDS_THROUGHOUT.has(turn))),
+    // A long story goes on with whom it began.
+    opener: signs.find(sign => OPENERS.has(sign)),
   }
-  return { signs, turns, opener }
 }
 
-function beliefIn(passage: readonly Noted[], kind: Draft['kind']): number {
-  const counts = countIn(passage)
-  if (!couldBeTale(counts)) return BASE
-  return (
-    BASE +
-    openerAdds(counts) +
-    signsAdd(counts) +
-    turnsAdd(counts) +
-    groupsAdd(counts) +
-    answerAdds(counts, kind)
-  )
+function countIn(passage: readonly Noted[], context: ReturnType<typeof contextOf>): Counts {
+  const told = passage.flatMap(({ signs }) => signs).filter(sign => !HOLDS_THROUGHOUT.has(sign))
+  const turned = passage.flatMap(({ turns }) => turns).filter(turn => !HOLDS_THROUGHOUT.has(turn))
+  return {
+    signs: tally([...told, ...context.signs]),
+    turns: tally([...turned, ...context.turns]),
+    opener: context.opener,
+  }
+}
+
+function tally<Name>(names: readonly Name[]): ReadonlyMap<Name, number> {
+  const counts = new Map<Name, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+function beliefIn(counts: Counts, kind: Draft['kind']): Omit<Tale, keyof Span> {
+  const added = [openerAdds(counts), signsAdd(counts), turnsAdd(counts), groupsAdd(counts)]
+  const belief = added.reduce((sum, each) => sum + each, BASE + answerAdds(counts, kind))
+  return { belief, whole: couldBeTale(counts) }
 }
 
 /** Somebody whose health or care is told of; in an answer it may be the reader. */

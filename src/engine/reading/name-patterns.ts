@@ -132,9 +132,10 @@ export const namePatterns: readonly NamePattern[] = [
   {
     role: 'professional',
     proof: 'sure',
-    needs: /desk|reception|switch|pharmacy|radiology|haem|micro|lab|admin|IT|HR|estates|payroll|canteen/,
+    needs:
+      /desk|reception|switch|pharmacy|radiology|haem|micro|lab|admin|IT|HR|estates|payroll|canteen|recovery|theatres|management|transport|catering|stores|portering|endoscopy|x-?ray|housekeeping|coding|staffing|procurement|finance/,
     pattern: named(
-      raw`\b${NAME} (?:on|from|at|in) (?:the )?(?:front )?(?:desk|reception|switchboard|switch|pharmacy|radiology|haem|haematology|micro|labs?|admin|IT|HR|estates|payroll|canteen)\b`,
+      raw`\b${NAME} (?:on|from|at|in) (?:the )?(?:front )?(?:desk|reception|switchboard|switch|pharmacy|radiology|haem|haematology|micro|labs?|admin|IT|HR|estates|payroll|canteen|recovery|theatres|bed management|(?:patient )?transport|catering|stores|portering|endoscopy|x-?ray|housekeeping|coding|medical staffing|procurement|finance)\b`,
     ),
   },
 

@@ -20,6 +20,7 @@ const PRONOUN_AFTER = /\b(?:he|she|his|her|him|hers|they|their|he's|she's|mum|da
 /** Who is named, and in which part: patient, relative, professional, author, addressee or nobody says. */
 export const people: Annotator = lexicon => {
   const figures = figureFinder(lexicon)
+  const staff = new Set(lexicon.classes.staff)
   return (sentence, known) => {
     if (!MAY_NAME.test(sentence) && !hasCapitalisedName(sentence, lexicon)) return []
     const found = [
@@ -27,8 +28,19 @@ export const people: Annotator = lexicon => {
       ...patterned(sentence, known, lexicon),
       ...listed(sentence, known, lexicon),
     ]
-    return firstOf(found).flatMap(asFacts)
+    return firstOf(found)
+      .map(person => asColleague(person, sentence, staff))
+      .flatMap(asFacts)
   }
+}
+
+/** "our cook Maureen", "our registrar, Oluwaseun": who works here is named as a colleague. */
+function asColleague(person: Found, sentence: string, staff: ReadonlySet<string>): Found {
+  if (person.role !== 'patient' && person.role !== 'unknown') return person
+  const before = /\b(?:our|my|the) (?:[\w'-]{1,16} ){0,2}?([\w'-]{2,16}),? $/i.exec(
+    sentence.slice(0, person.start),
+  )
+  return before?.[1] && staff.has(keyOf(before[1])) ? { ...person, role: 'professional' } : person
 }
 
 /**

@@ -2,7 +2,7 @@ import { cuesFrom } from './cue.ts'
 
 const OWN_ILLNESS = `(?:diagnosis|cancer|depression|anxiety|illness|burnout|breakdown|surgery|operation|chemo(?:therapy)?|miscarriage|ivf|birth|labou?r|c-section|stroke|heart attack|bipolar|adhd|autism|eating disorder|endometriosis|migraines?|psoriasis|asthma|diabetes|coeliac|crohn's|colitis|ptsd|ocd|biopsy|mammogram|colonoscopy|recovery|sobriety|mental health|kidney stone|rehab|treatment|scan|transplant|menopause)`
 const RELATION =
-  '(?:mum|mom|mother|dad|father|daughter|son|sister|brother|wife|husband|partner|gran|granny|grandma|grandad|grandpa|nan|nana|nephew|niece|toddler|baby|kids?|parents|in-laws|aunt|uncle)'
+  '(?:mum|mom|mother|dad|father|daughter|son|sister|brother|wife|husband|partner|gran|granny|grandma|grandad|grandpa|nan|nana|nephew|niece|meemaw|mawmaw|pawpaw|papaw|nonna|nain|taid|mama|mam|granddaddy|(?:mother|father|brother|sister)-in-law|toddler|baby|kids?|parents|in-laws|aunt|uncle)'
 
 /** Of all those a unit has had, the one whom everybody there remembers. */
 const LONGEST =
@@ -32,7 +32,16 @@ export const circumstanceCues = cuesFrom([
     /\b(?:first (?:\w+ ){0,3}(?:to (?:receive|get|be given) (?:penicillin|insulin|ether)|(?:ivf|test[- ]tube) baby)|phineas gage|henrietta lacks|freud(?:'s)?|charcot|hippocrates|semmelweis|florence nightingale|1[5-8]th[- ]century|victorian|medieval|history of medicine|medical history (?:thread|lesson|trivia)|eponyms?)\b/gi,
   ],
 
+  [
+    'fiction or history',
+    /\b(?:let (?:me|us|'s) invent|entirely from my imagination|(?:this|that|she|he|it) is (?:only )?a (?:doll|dummy|manikin|teddy)|rubber from the waist|good exercise|my (?:book club|bookshelf)|(?:in|use|using) my \w+ lectures|no real person|isn't one person|textbook vignette|because the exam needs|jane eyre|paddington)\b/gi,
+  ],
+
   // The writer's own
+  [
+    'own story',
+    /\bi was (?:(?:thir|four|fif|six|seven|eigh|nine)teen|\d{1,2}|a (?:kid|child|teenager|student))\b|\bthat was me\b|\b(?:19|20)\d\d, me\b|\bmother[- ]in[- ]law (?:thought|said|told|had|has|was|is)\b|\bmy boy (?:said|was|had|is)\b/gi,
+  ],
   [
     'own story',
     /\bi (?:was|am|became|have been|'ve been) (?:also )?(?:the|a) patient\b|\bi(?:'m| am| was| have been|'ve been| got) (?:recently |just |finally |first )?(?:diagnosed|admitted|sectioned|hospitali[sz]ed|signed off|in recovery|in remission|a survivor)\b/gi,
