@@ -3,6 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { illnessEnd, isClinical, isIllness } from '../lexicon/clinical.ts'
 import { afterGreeting } from '../sentence.ts'
 import { answersOnePerson } from './addressee.ts'
+import { mayCounsel } from './counsel.ts'
 import { pointToClinician } from './signpost.ts'
 
 const hedge =
@@ -46,7 +47,7 @@ export default defineRule({
   title: 'Diagnosis at a distance',
   find: (reading, context) => {
     // An answer to a review speaks of care already given.
-    if (!answersOnePerson(context) || context.draft.kind === 'review-reply') return []
+    if (!answersOnePerson(context) || !mayCounsel(context) || context.draft.kind === 'review-reply') return []
     const followed =
       (reach: number, named: typeof isClinical) =>
       ({ end, sentence }: Match): boolean => {

@@ -4,6 +4,7 @@ import { isClinical } from '../lexicon/clinical.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { procedures, treatments } from '../lexicon/treatments.ts'
 import { answersOnePerson } from './addressee.ts'
+import { counselIn, mayCounsel } from './counsel.ts'
 import { pointToClinician } from './signpost.ts'
 
 const verbs =
@@ -45,11 +46,12 @@ const isMessage = (kind: DraftKind): boolean => kind === 'reply' || kind === 'co
 export default defineRule({
   title: 'Advice to one person',
   find: (reading, context) => {
-    if (!answersOnePerson(context)) return []
+    const counsel = counselIn(context)
+    if (!mayCounsel(context) || (counsel.length === 0 && !answersOnePerson(context))) return []
     const ofTheCase = reading.doses.length > 0 || reading.cues('diagnosing').length > 0
     const boxed = isMessage(context.draft.kind)
-    return [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])]
-      .filter(({ start, end, sentence }) => {
+    const phrases = [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])].filter(
+      ({ start, end, sentence }) => {
         const { start: from = 0, end: limit = end, text = '' } = reading.sentences[sentence] ?? {}
         if (STUDY.test(text)) return false
         // "Drop it": what "it" is stands in the sentence before.
@@ -59,12 +61,14 @@ export default defineRule({
           start: earlier ?? Math.max(start - BEFORE, from),
           end: Math.min(end + REACH, limit),
         })
-      })
-      .map(({ start, end }) => ({
-        start,
-        end,
-        ...(ofTheCase && { variant: 'about a case' }),
-      }))
+      },
+    )
+    const told = answersOnePerson(context) ? phrases : []
+    return [...told, ...counsel].map(({ start, end }) => ({
+      start,
+      end,
+      ...(ofTheCase && { variant: 'about a case' }),
+    }))
   },
   message: 'This may tell one person what to do about their health.',
   why: 'You have not seen them and do not know their history, and advice to one person may create a duty of care.',

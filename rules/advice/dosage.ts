@@ -5,6 +5,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { treatments } from '../lexicon/treatments.ts'
 import { answersOnePerson } from './addressee.ts'
+import { mayCounsel } from './counsel.ts'
 import { pointToClinician } from './signpost.ts'
 
 /** Words that make an amount an instruction. */
@@ -29,7 +30,8 @@ const REACH = 90
 
 export default defineRule({
   title: 'Dose for one person',
-  find: (reading, context) => (answersOnePerson(context) ? dosesForOne(reading) : dosesForAll(reading)),
+  find: (reading, context) =>
+    answersOnePerson(context) && mayCounsel(context) ? dosesForOne(reading) : dosesForAll(reading),
   message: 'This may give one person a dose.',
   why: 'The right dose depends on their other medicines, kidneys, age and weight, which you cannot see from here.',
   fix: pointToClinician,

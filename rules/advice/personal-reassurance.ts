@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
 import { answersOnePerson } from './addressee.ts'
+import { mayCounsel } from './counsel.ts'
 import { pointToClinician } from './signpost.ts'
 
 /** "you're fine to", "no need to worry", "nothing will happen". */
@@ -11,7 +12,7 @@ export default defineRule({
   title: 'Reassuring one person',
   find: (reading, context) => {
     // An answer to a review speaks of care already given.
-    if (!answersOnePerson(context) || context.draft.kind === 'review-reply') return []
+    if (!answersOnePerson(context) || !mayCounsel(context) || context.draft.kind === 'review-reply') return []
     return reading
       .matches(reassurance)
       .filter(match => {

@@ -52,6 +52,7 @@ export const uk: Jurisdiction = {
 
     // disclosure
     'disclosure/missing-label': warn(cap.influencers, cma.endorsements, cap.recognisable, gmc.openness),
+    'disclosure/reads-like-an-advert': warn(cap.recognisable, cma.endorsements, gmc.openness),
     'disclosure/weak-label': warn(cap.influencers, cma.endorsements),
     'disclosure/buried-label': warn(cap.influencers, cma.endorsements),
     'disclosure/not-sponsored': block(cma.endorsements, cma.unfairPractices, cap.misleading),
@@ -66,6 +67,10 @@ export const uk: Jurisdiction = {
     'advice/steers-from-care': warn(gmc.adequateKnowledge, gmc.promotion),
     'advice/solicits-clinical-detail': warn(gmc.privateContact, gmc.privateMessages),
     'advice/remote-prescribing': warn(gmc.adequateKnowledge, cap.essentialTreatment, gmc.privateContact),
+    'advice/across-borders': info(gmc.competence),
+    'advice/urgent-symptom': info(gmc.accuracy),
+    'advice/disclaimer': info(gmc.accuracy, gmc.adequateKnowledge),
+    'advice/blanket-advice': warn(gmc.accuracy),
     // claims
     'claims/cure': warn(gmc.accuracy, cap.healthEvidence, cap.evidence).but({ 'a grave disease': 'block' }),
     'claims/guarantee': warn(cap.safety, gmc.cosmetic, gmc.accuracy),
@@ -118,5 +123,15 @@ export const uk: Jurisdiction = {
       romance: 'block',
     }),
     'conduct/posing-as-qualified': warn(gmc.honestRole),
+    'conduct/heated-tone': info(gmc.sameStandards, gmc.trust),
+    'conduct/off-duty-tone': info(gmc.trust, gmc.freeSpeech),
+    'conduct/oversharing': info(gmc.anonymity, gmc.privateMessages),
+    'conduct/on-shift': info(gmc.trust, nmc.responsibleUse),
+    'conduct/premises-and-kit': info(gmc.trust, gmc.recordings),
+    'conduct/inflated-title': info(gmc.honestRole),
+    'conduct/unclear-doctor': warn(cap.doctorTitle, gmc.honestRole),
+    'conduct/outside-scope': info(gmc.competence, nmc.socialMedia),
+    'conduct/missing-identity': info(gmc.identity),
+    'conduct/asking-for-reviews': warn(cma.unfairPractices).but({ 'only the happy': 'info' }),
   },
 }

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../../src/engine/policy.ts'
 import { block, info, warn } from '../../src/engine/policy.ts'
 import { ama } from '../sources/ama.ts'
+import { california } from '../sources/california.ts'
 import { fda } from '../sources/fda.ts'
 import { fsmb } from '../sources/fsmb.ts'
 import { ftc } from '../sources/ftc.ts'
@@ -64,6 +65,7 @@ export const us: Jurisdiction = {
 
     // disclosure
     'disclosure/missing-label': warn(ftc.materialConnection, ftc.hardToMiss, ftc.disclosures101),
+    'disclosure/reads-like-an-advert': warn(ftc.materialConnection, ftc.hardToMiss),
     'disclosure/weak-label': warn(ftc.disclosures101, ftc.hardToMiss),
     'disclosure/buried-label': warn(ftc.disclosures101, ftc.hardToMiss),
     'disclosure/not-sponsored': block(ftc.materialConnection, ftc.honest),
@@ -77,6 +79,10 @@ export const us: Jurisdiction = {
     'advice/steers-from-care': warn(ama.media),
     'advice/solicits-clinical-detail': warn(ama.socialMedia),
     'advice/remote-prescribing': warn(ama.media),
+    'advice/across-borders': info(fsmb.socialMedia),
+    'advice/urgent-symptom': info(ama.media),
+    'advice/disclaimer': info(ama.media),
+    'advice/blanket-advice': warn(ama.media, ftc.healthProducts),
 
     // claims
     'claims/cure': warn(ftc.healthProducts, fda.healthFraud, ama.media).but({ 'a grave disease': 'block' }),
@@ -117,5 +123,15 @@ export const us: Jurisdiction = {
     'conduct/review-retort': warn(ama.socialMedia, fsmb.socialMedia).but({ threat: 'block' }),
     'conduct/crossing-boundaries': warn(ama.socialMedia, fsmb.socialMedia).but({ romance: 'block' }),
     'conduct/posing-as-qualified': warn(ama.socialMedia),
+    'conduct/heated-tone': info(ama.socialMedia, fsmb.socialMedia),
+    'conduct/off-duty-tone': info(ama.socialMedia),
+    'conduct/oversharing': info(ama.socialMedia),
+    'conduct/on-shift': info(ncsbn.socialMedia),
+    'conduct/premises-and-kit': info(ocr.filming),
+    'conduct/inflated-title': info(california.advertising),
+    'conduct/board-certified': info(california.advertising),
+    'conduct/outside-scope': info(ama.media),
+    'conduct/missing-identity': info(ama.media),
+    'conduct/asking-for-reviews': warn(ftc.reviews).but({ 'only the happy': 'info' }),
   },
 }

@@ -63,6 +63,13 @@ export const cap = {
     id: 'cap-medicine-comparison',
     reference: '',
   },
+  doctorTitle: advice(
+    'cap-doctor-title',
+    'ASA: Use of the term “Dr”',
+    2024,
+    'advice-online/use-of-the-term-dr.html',
+    'An unexplained “Dr” without a medical degree misleads.',
+  ),
   influencers: advice(
     'cap-influencers-guide',
     'ASA and CMA: Influencers’ guide to making clear that ads are ads',

@@ -60,6 +60,8 @@ const cosmetic = publication(
 export const gmc = {
   // Using social media as a medical professional
   sameStandards: socialMedia('paragraph 4', 'Conduct online is judged as conduct face to face.'),
+  freeSpeech: socialMedia('paragraph 7', 'Free expression is weighed against what it does to other people.'),
+  identity: socialMedia('', 'Give readers what they need to check your claims, and usually say who you are.'),
   anonymity: socialMedia(
     'paragraph 9',
     'Anonymous posts can be traced, and messages in a private group can become public.',
@@ -88,6 +90,7 @@ export const gmc = {
   ),
 
   // Good medical practice
+  competence: goodPractice('paragraph 2', 'Know the limits of your competence and stay within them.'),
   adequateKnowledge: goodPractice(
     'paragraph 6',
     'Propose treatment only with adequate knowledge of that patient’s health.',
