@@ -56,6 +56,9 @@ test('where less motion is wished for, a sample stands there at once', async () 
   const page = await session.visit(session.extensionPage('practice.html'))
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await press(page, '.samples button')
-  expect(await textOf(page, '#composer')).toBe(t('sample.confidentiality.text'))
+  // Key by key it would take three seconds.
+  await expect
+    .poll(() => textOf(page, '#composer'), { timeout: 1_500 })
+    .toBe(t('sample.confidentiality.text'))
   await session.close()
 })
