@@ -125,10 +125,23 @@ export function shownIn(reading: Reading, tale: Span): readonly Ingredient[] {
 /** Of spans that overlap the widest, in the order of the text. */
 export function widest<Any extends Span>(spans: readonly Any[]): readonly Any[] {
   const kept: Any[] = []
-  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some(other => overlaps(other, span))) kept.push(span)
+  let touching: Any[] = []
+  let reach = 0
+  const settle = () => {
+    const best: Any[] = []
+    for (const span of touching.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+      if (!best.some(other => overlaps(other, span))) best.push(span)
+    }
+    kept.push(...best.sort((a, b) => a.start - b.start))
+    touching = []
   }
-  return kept.sort((a, b) => a.start - b.start)
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (span.start >= reach) settle()
+    touching.push(span)
+    reach = Math.max(reach, span.end)
+  }
+  settle()
+  return kept
 }
 
 function ageOf(reading: Reading, story: Span): Ingredient {

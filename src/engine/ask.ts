@@ -1,5 +1,5 @@
 import type { ChecklistItem, Raised } from './catalogue.ts'
-import { overlaps } from './draft.ts'
+import type { Span } from './draft.ts'
 import type { Plain } from './reading/plain.ts'
 import type { Finding, Question } from './report.ts'
 import { cite } from './report.ts'
@@ -25,13 +25,29 @@ export function ask(
   })
 }
 
-const raisedIn =
-  ({ reading }: Context, found: readonly Finding[], plain: Plain): Raised =>
-  name => {
+/** Both findings and sentences stand in the order of the text or are few: each finding looks its sentences up. */
+function raisedIn({ reading }: Context, found: readonly Finding[], plain: Plain): Raised {
+  const inDraft = reading.sentences.map(sentence => plain.map(sentence))
+  return name => {
     const meant = found.filter(({ rule, category }) => !name || name === rule || name === category)
-    if (meant.length === 0) return []
-    return reading.sentences.filter(sentence => {
-      const inDraft = plain.map(sentence)
-      return meant.some(finding => overlaps(finding, inDraft))
-    })
+    const told = new Set<number>()
+    for (const finding of meant) {
+      for (let at = firstEndingAfter(inDraft, finding.start); at < inDraft.length; at++) {
+        if ((inDraft[at]?.start ?? 0) >= finding.end) break
+        told.add(at)
+      }
+    }
+    return reading.sentences.filter((_, at) => told.has(at))
   }
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
