@@ -25,8 +25,8 @@ const STEP = 2
 const LONG_TEXT = 500
 /** How an address counts at most. */
 const MOST_ADDRESS = 4
-/** So far below zero that no phrase of it counsels anybody, whatever it looks like. */
-const UNLIKELY = -4.6
+/** So far below zero that no order in it is for anybody's health, and no verdict either. */
+const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
 
 const remembered = new WeakMap<Reading, readonly Counsel[]>()
 
@@ -46,8 +46,8 @@ function counsels(context: Context): readonly Counsel[] {
 }
 
 /** Whether a phrase of the draft may be counsel at all: a passage around it does not speak against it. */
-export const mayCounsel = (context: Context): boolean =>
-  counsels(context).some(({ belief }) => belief > UNLIKELY)
+export const mayCounsel = (context: Context, phrase: keyof typeof UNLIKELY): boolean =>
+  counsels(context).some(({ belief }) => belief > UNLIKELY[phrase])
 
 /** In each passage that counsels, the sentences that do, from their first sign of it to the last. */
 export function counselIn(context: Context): readonly Span[] {

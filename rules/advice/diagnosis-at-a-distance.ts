@@ -47,7 +47,12 @@ export default defineRule({
   title: 'Diagnosis at a distance',
   find: (reading, context) => {
     // An answer to a review speaks of care already given.
-    if (!answersOnePerson(context) || !mayCounsel(context) || context.draft.kind === 'review-reply') return []
+    if (
+      !answersOnePerson(context) ||
+      !mayCounsel(context, 'verdict') ||
+      context.draft.kind === 'review-reply'
+    )
+      return []
     const followed =
       (reach: number, named: typeof isClinical) =>
       ({ end, sentence }: Match): boolean => {

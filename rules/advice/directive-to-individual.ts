@@ -47,7 +47,7 @@ export default defineRule({
   title: 'Advice to one person',
   find: (reading, context) => {
     const counsel = counselIn(context)
-    if (!mayCounsel(context) || (counsel.length === 0 && !answersOnePerson(context))) return []
+    if (!mayCounsel(context, 'order') || (counsel.length === 0 && !answersOnePerson(context))) return []
     const ofTheCase = reading.doses.length > 0 || reading.cues('diagnosing').length > 0
     const boxed = isMessage(context.draft.kind)
     const phrases = [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])].filter(

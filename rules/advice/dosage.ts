@@ -31,7 +31,7 @@ const REACH = 90
 export default defineRule({
   title: 'Dose for one person',
   find: (reading, context) =>
-    answersOnePerson(context) && mayCounsel(context) ? dosesForOne(reading) : dosesForAll(reading),
+    answersOnePerson(context) && mayCounsel(context, 'order') ? dosesForOne(reading) : dosesForAll(reading),
   message: 'This may give one person a dose.',
   why: 'The right dose depends on their other medicines, kidneys, age and weight, which you cannot see from here.',
   fix: pointToClinician,

@@ -12,7 +12,12 @@ export default defineRule({
   title: 'Reassuring one person',
   find: (reading, context) => {
     // An answer to a review speaks of care already given.
-    if (!answersOnePerson(context) || !mayCounsel(context) || context.draft.kind === 'review-reply') return []
+    if (
+      !answersOnePerson(context) ||
+      !mayCounsel(context, 'verdict') ||
+      context.draft.kind === 'review-reply'
+    )
+      return []
     return reading
       .matches(reassurance)
       .filter(match => {

@@ -24,10 +24,10 @@ export const advice: readonly ChecklistItem[] = [
     raisedBy: (_, raised) => anyOf(raised('claims'), raised('medicines')),
   },
   {
-    id: 'kindness',
-    question: 'Would you say this aloud in the waiting room?',
-    why: 'The people it is about, or people like them, will read it.',
-    sources: { uk: [gmc.dignity, gmc.trust], us: [ama.socialMedia] },
-    raisedBy: (_, raised) => anyOf(raised('conduct')),
+    id: 'harm',
+    question: 'Could anyone be harmed by doing what it says, and would you defend it to your regulator?',
+    why: 'What you would not sign in a letter should not stand in a post.',
+    sources: { uk: [gmc.promotion, gmc.accuracy], us: [ama.media, fsmb.misinformation] },
+    raisedBy: (_, raised) => anyOf(raised('claims'), raised('advice')),
   },
 ]

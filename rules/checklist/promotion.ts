@@ -37,4 +37,11 @@ export const promotion: readonly ChecklistItem[] = [
     },
     raisedBy: promotes,
   },
+  {
+    id: 'motive',
+    question: 'What is this post for, and would a colleague with nothing to gain say the same?',
+    why: 'Readers judge by what it looks like, so ask somebody who is not part of it.',
+    sources: { uk: [gmc.conflicts, gmc.promotion], us: [ama.socialMedia] },
+    raisedBy: promotes,
+  },
 ]
