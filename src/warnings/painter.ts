@@ -36,34 +36,62 @@ export interface Painter {
 /** Draws with the CSS Custom Highlight API, so that no node of the page is touched. */
 export function createPainter(): Painter {
   const styled = new WeakSet<Node>()
-  const clear = () => {
+  const clear = (except?: ReadonlySet<string>) => {
     for (const kind of kinds) {
-      for (const suffix of suffixes) CSS.highlights.delete(names[kind] + suffix)
+      for (const suffix of suffixes) {
+        const name = names[kind] + suffix
+        if (!except?.has(name)) CSS.highlights.delete(name)
+      }
     }
   }
   return {
     paint(composer, rangeOf, { findings, open, strong }) {
-      clear()
       styleRoot(composer.element.getRootNode(), styled)
       const dark = isDark(composer.element) ? '-dark' : ''
       const suffix = (strong ? '-strong' : '') + dark
+      const drawn = new Set<string>()
+      const put = (name: string, ranges: readonly (Range | null)[], priority: number) => {
+        drawn.add(name)
+        draw(name, ranges, priority)
+      }
       for (const severity of severities) {
         const ranges = findings.filter(finding => finding.severity === severity).map(rangeOf)
-        draw(names[severity] + suffix, ranges, rank(severity) + 1)
+        put(names[severity] + suffix, ranges, rank(severity) + 1)
       }
-      if (open) draw(names.open + dark, [rangeOf(open)], severities.length + 1)
+      if (open) put(names.open + dark, [rangeOf(open)], severities.length + 1)
+      clear(drawn)
     },
-    clear,
+    clear: () => clear(),
   }
 }
 
+/** What we drew last: in Firefox a content script may not ask a highlight for its ranges. */
+const standing = new Map<string, { readonly highlight: Highlight; readonly ranges: readonly Range[] }>()
+
+/** What stands as it should is left alone: taking a line away and drawing it again paints the box twice. */
 function draw(name: string, ranges: readonly (Range | null)[], priority: number): void {
   const found = ranges.filter(range => range !== null)
+  const old = standing.get(name)
+  if (old && CSS.highlights.get(name) === old.highlight && isSame(old.ranges, found)) return
+  CSS.highlights.delete(name)
   if (found.length === 0) return
   const highlight = new Highlight(...found)
   highlight.priority = priority
   CSS.highlights.set(name, highlight)
+  standing.set(name, { highlight, ranges: found })
 }
+
+const isSame = (old: readonly Range[], now: readonly Range[]): boolean =>
+  old.length === now.length &&
+  now.every((range, at) => {
+    const other = old[at]
+    return (
+      other?.startContainer === range.startContainer &&
+      other.startOffset === range.startOffset &&
+      other.endContainer === range.endContainer &&
+      other.endOffset === range.endOffset
+    )
+  })
 
 /**
  * The manifest styles the document. A shadow root needs the rules too: Firefox paints nothing there otherwise.

@@ -48,6 +48,9 @@ interface Wiring {
   readonly gate: Pick<Gate, 'wantsQuiet' | 'modeIs'>
 }
 
+/** After a check without an answer, in milliseconds. */
+const RETRY = 3_000
+
 /** For so long, in milliseconds, only its reader puts a notice away. */
 const NOTICE_REST = 1_000
 
@@ -76,6 +79,7 @@ export class Session implements Box {
   private frame = 0
   /** When the text last changed, in milliseconds of `performance.now()`. */
   private lastKey = Number.NEGATIVE_INFINITY
+  private retry: ReturnType<typeof setTimeout> | undefined
   private wordRest: ReturnType<typeof setTimeout> | undefined
   /** The text that the last report is on. */
   private checkedText: string | null = null
@@ -111,7 +115,7 @@ export class Session implements Box {
     })
     this.checks = createChecks({
       send: (seq, draft) => this.link.send({ type: 'check', seq, draft }),
-      onSilence: () => this.fail(t('pill.silent')),
+      onSilence: () => this.silence(),
     })
     this.surface = createSurface(
       {
@@ -166,6 +170,7 @@ export class Session implements Box {
     if (!this.focused) return
     this.focused = false
     clearTimeout(this.wordRest)
+    clearTimeout(this.retry)
     this.attention.stop()
     this.putAway()
     this.look()
@@ -174,6 +179,7 @@ export class Session implements Box {
   private end(): void {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.wordRest)
+    clearTimeout(this.retry)
     this.checks.stop()
     this.answerAsked(null)
     // The page first: whatever becomes of the worker, nothing of ours is left on it.
@@ -421,6 +427,19 @@ export class Session implements Box {
     // A key and its undoing: the text is again one that was checked, and its report has just been overwritten.
     else if (!this.checks.isUnderWay()) this.check(true)
     this.refresh()
+  }
+
+  /** The way to the worker may be broken without a word of it: a new one is tried, as long as somebody writes. */
+  private silence(): void {
+    this.fail(t('pill.silent'))
+    clearTimeout(this.retry)
+    if (!this.focused) return
+    this.retry = setTimeout(() => {
+      // The answer may have come late.
+      if (this.failure === null || this.checks.isUnderWay()) return
+      this.link.close()
+      this.check(true)
+    }, RETRY)
   }
 
   private fail(reason: string): void {

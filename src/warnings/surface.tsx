@@ -44,6 +44,15 @@ export interface Surface {
   remove(): void
 }
 
+/** How long what stands in its place is trusted to stand free, in milliseconds. */
+const LOOK_AGAIN = 2_000
+
+/** Whether nothing has opened, closed or changed its size. */
+const standsAs = (before: View, now: View): boolean =>
+  ![before, now].some(({ card, list, notice }) => card || list || notice) &&
+  before.hidden === now.hidden &&
+  JSON.stringify(before.status) === JSON.stringify(now.status)
+
 /** Renders pill, card and list into the host and keeps them beside what they belong to. */
 export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   const { host, element, rangeOf, actions, onPill, onCardPointer, onMoved } = wiring
@@ -52,7 +61,10 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   const stand = createStanding({ host, layer, element, rangeOf })
   let shown: View | null = null
 
+  let placed = Number.NEGATIVE_INFINITY
+
   const place = (move: Move) => {
+    placed = performance.now()
     if (shown && !shown.hidden) stand({ list: shown.list, phrase: shown.card?.at ?? null }, move)
   }
   watchPlace(
@@ -65,13 +77,15 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   )
   return {
     show(view) {
+      const stays = shown !== null && standsAs(shown, view)
       shown = view
       host.showFor(element)
       render(
         <Everything view={view} actions={actions} onPill={onPill} onCardPointer={onCardPointer} />,
         layer,
       )
-      place('at rest')
+      // To look for a free spot makes the browser lay out the page: too dear for every key.
+      if (!stays || performance.now() - placed > LOOK_AGAIN) place('at rest')
     },
     remove() {
       render(null, layer)
