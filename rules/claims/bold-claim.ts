@@ -2,10 +2,11 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
+import { added, belief } from '../weighing.ts'
 import { isAsserted } from './claim.ts'
 import type { Sign, Signs } from './signs.ts'
 import { signsIn } from './signs.ts'
-import { again, BASE, byLength, once, together } from './weights.ts'
+import { weights } from './weights.ts'
 
 /** How many sentences are weighed together. */
 const PASSAGE = 3
@@ -46,11 +47,11 @@ function boldest(reading: Reading, needed: number): Span | undefined {
   const starts = Array.from({ length: Math.max(1, told.length - PASSAGE + 1) }, (_, at) => at)
   const passages = starts.map(start => told.slice(start, start + PASSAGE))
   const best = passages
-    .map(passage => ({ passage, belief: belief(passage) }))
+    .map(passage => ({ passage, belief: boldness(passage) }))
     .reduce((a, b) => (b.belief > a.belief ? b : a), { passage: [] as readonly Weighed[], belief: -Infinity })
   if (best.belief < needed || !hasAny(best.passage, TOPICS) || !hasAny(best.passage, ASSERTIONS))
     return undefined
-  const lead = best.passage.reduce((a, b) => (belief([b]) > belief([a]) ? b : a))
+  const lead = best.passage.reduce((a, b) => (boldness([b]) > boldness([a]) ? b : a))
   const { start, text } = lead.sentence
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
 }
@@ -59,19 +60,12 @@ const hasAny = (passage: readonly Weighed[], names: readonly Sign[]): boolean =>
   passage.some(({ signs }) => names.some(name => signs.has(name)))
 
 /** How likely a passage claims more than can be shown, as log odds. */
-function belief(passage: readonly Weighed[]): number {
-  const count = new Map<Sign, number>()
-  for (const { signs } of passage) {
-    for (const [sign, times] of signs) count.set(sign, (count.get(sign) ?? 0) + times)
-  }
-  const length = passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0)
-  let sum = BASE + byLength(length)
-  for (const [sign, times] of count) sum += (once[sign] ?? 0) + (times > 1 ? (again[sign] ?? 0) : 0)
-  for (const [some, others, weight] of together) {
-    if (some.some(sign => count.has(sign)) && others.some(sign => count.has(sign))) sum += weight
-  }
-  return sum
-}
+const boldness = (passage: readonly Weighed[]): number =>
+  belief(
+    added(passage.map(({ signs }) => signs)),
+    passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
+    weights,
+  )
 
 export default defineRule({
   title: 'More than can be shown',

@@ -42,7 +42,7 @@ eflornithine = vaniqa
 bimatoprost = latisse, lumigan
 finasteride = propecia, proscar
 dutasteride = avodart
-triamcinolone = kenalog | hayfever injection, hay fever injection, hayfever jab, hay fever jab
+triamcinolone = kenalog | hayfever injection, hay fever injection, hayfever jab, hay fever jab, hayfever jag, hay fever jag, hay fever shot, hay fever steroid
 methylprednisolone = depo-medrone, depo-medrol, medrol, solu-medrol | steroid injection, steroid injections, steroid jab, steroid jabs, cortisone injection, cortisone injections, cortisone shot
 dexamethasone = decadron
 prednisolone = deltacortril, pevanti
@@ -56,12 +56,12 @@ tacrolimus = protopic, prograf, adoport
 pimecrolimus = elidel
 hyaluronidase = hyalase, hyalaze, vitrase, hylenex
 deoxycholic acid = belkyra, kybella
-hydroxocobalamin = neo-cytamen | b12 injection, b12 injections, b12 jab, b12 jabs, b12 shot, b12 shots, vitamin b12 injection, vitamin b12 injections
+hydroxocobalamin = neo-cytamen | b12 top up, b12 top ups, b12 booster, b12 boosters, b12 jag, b12 injection, b12 injections, b12 jab, b12 jabs, b12 shot, b12 shots, vitamin b12 injection, vitamin b12 injections
 cyanocobalamin injection =
-vitamin d injection = | vitamin d shot
+vitamin d injection = | vitamin d shot, vitamin d injections, vitamin d jab, vitamin d jabs, vit d injection, vit d injections
 glutathione injection = | glutathione drip, iv glutathione
 nad injection = | nad+ injection, nad+ drip, nad drip
-testosterone = testogel, tostran, nebido, sustanon, androgel, natesto, xyosted, jatenzo | trt, testosterone replacement, testosterone gel, low t gel
+testosterone = testogel, tostran, nebido, sustanon, androgel, natesto, xyosted, jatenzo | hormone pellet, hormone pellets, testosterone pellets, trt, testosterone replacement, testosterone gel, low t gel
 oestradiol = evorel, oestrogel, sandrena, lenzetto, estradot, elleste, premarin, estrace, climara, vivelle | hrt patches, hrt gel
 estradiol = divigel, evamist
 progesterone = utrogestan, gepretix, prometrium, cyclogest
@@ -518,11 +518,22 @@ prep = | hiv prep
 /** Ways round the name, as UK enforcement notices list them and as clinics and their followers write them. */
 const nicknamesOnPrescription = `
 (glp-1 agonist) = | glp-1, glp1, glp-1s, glp1s, glp-1 agonist, glp-1 agonists, glp-1 medication, glp-1 meds, glp1ra, glp-1ra, glp-1 receptor agonists, weight loss medication, weight loss medications, weight loss medicine, weight loss medicines, weight loss meds, weight management medication, medicated weight loss, injectable weight loss, jabs for weight loss, injections for weight loss, kwikpen, kwikpens, king kong jab, appetite pen, appetite pens, bounjaro, bozempic, fauxzempic, golo jab, mounj pen, slim shot, mounjy, mounji, ozemp, wegs
-(botulinum toxin) = | antiwrinkle, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, wrinkle relaxing, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxer, wrinkle relaxers, wrinkle softening, injections for sweating, injections for excessive sweating, lip flip, lip flips, nefertiti lift, upper face toxin, full face toxin, three area toxin, toxin treatment, toxin top up, toxin top ups, toxin clinic, toxin day, toxin days, toxin appointment, toxin appointments, toxin slots, toxin offer, jaw slimming, masseter reduction, masseter treatment, units each side, units per side, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups, tox tuesday, toxin tuesday, toxin treatments, b tox
+(botulinum toxin) = | antiwrinkle, anti wrinkle treatment, anti wrinkle treatments, anti wrinkle appts, anti wrinkle appointments, anti wrinkle day, anti wrinkle clinic, anti wrinkle areas, anti wrinkle packages, wrinkle smoothing, wrinkle relaxing, wrinkle relaxing treatment, wrinkle relaxing treatments, wrinkle relaxer, wrinkle relaxers, wrinkle softening, injections for sweating, injections for excessive sweating, lip flip, lip flips, nefertiti lift, upper face toxin, full face toxin, three area toxin, toxin treatment, toxin top up, toxin top ups, toxin clinic, toxin day, toxin days, toxin appointment, toxin appointments, toxin slots, toxin offer, jaw slimming, masseter reduction, masseter treatment, units each side, units per side, tox treatment, tox treatments, tox party, tox day, tox days, tox clinic, tox slots, tox offer, tox appointments, tox top up, tox top ups, tox tuesday, toxin tuesday, toxin treatments, b tox
 (sildenafil) = | little blue pill, little blue pills, erection pills
 `
 
-const injections = ['injection', 'injections', 'jab', 'jabs', 'shot', 'shots', 'needle', 'needles']
+const injections = [
+  'injection',
+  'injections',
+  'jab',
+  'jabs',
+  'jag',
+  'jags',
+  'shot',
+  'shots',
+  'needle',
+  'needles',
+]
 const pens = [...injections, 'pen', 'pens']
 
 /** "skinny jab", "weight loss pens", "frown line injections": every pair of an aim and a needle. */

@@ -47,6 +47,8 @@ const SOLD_FOR_LIFESTYLE = new Set([
   'methylprednisolone',
   'modafinil',
   'melatonin',
+  'oestradiol',
+  'progesterone',
   'ferric carboxymaltose',
   'desiccated thyroid',
 ])
@@ -98,16 +100,19 @@ export function promotedMedicines(reading: Reading): readonly Promotion[] {
 /** A price beside the medicine's name, or in a neighbouring sentence where it is one that is sold for looks. */
 const PRICE = /[£$€] ?\d(?:[\d,.]{0,6}\d)?|\b\d{1,4} ?(?:quid|pounds|euros?)\b|\ba (?:tenner|fiver)\b/gi
 const PRICE_REACH = 80
+/** For a medicine that is mostly talked of for other reasons. */
+const NEXT_TO_IT = 12
 const NO_PRICE =
-  /\b(?:cost(?:s|ing)? (?:the nhs|us|taxpayers|people)|million|billion|per (?:qaly|patient)|fines?|fined|worth of|a (?:day|year) for life|salary|\d an hour|paid|charg\w+|they (?:want|wanted))\b/i
+  /\b(?:cost(?:s|ing)? (?:the nhs|us|taxpayers|people)|million|billion|per (?:qaly|patient)|fines?|fined|worth of|a (?:day|year) for life|salary|\d an hour|paid|charg\w+|they (?:want|wanted)|hiring|vacancy|job|annual leave|\d ?k)\b/i
 
 function isPriced(medicine: Medicine, reading: Reading): boolean {
   const around = textAround(reading, medicine)
   if (NO_PRICE.test(around) || PUBLIC_SERVICE.test(around) || reading.near(medicine, 'news', 1)) return false
   const { index } = reading.sentenceAt(medicine)
+  const isSoldForLooks = SOLD_FOR_LIFESTYLE.has(medicine.generic)
   return reading.matches(PRICE).some(price => {
     const gap = Math.max(price.start - medicine.end, medicine.start - price.end)
-    if (price.sentence === index) return gap <= PRICE_REACH
+    if (price.sentence === index) return gap <= (isSoldForLooks ? PRICE_REACH : NEXT_TO_IT)
     return (
       SOLD_FOR_LIFESTYLE.has(medicine.generic) && Math.abs(price.sentence - index) <= 1 && gap <= PRICE_REACH
     )
@@ -161,6 +166,7 @@ function consultation({ generic }: Medicine): string {
   return 'consultation'
 }
 
+const PRIZE = /\b(?:win|prize|give ?away|raffle|tag a|tag your|loyalty)\b/i
 /** Where "consultation" in the medicine's place would make no sense. */
 const NO_SWAP = /\b(?:my|on|compounded|taking|started|generic|same as)\s+$/i
 
@@ -174,7 +180,8 @@ export function advertiseConsultation(reading: Reading): readonly Repair[] {
   )
   const spoken = named.filter(({ hashtag }) => !hashtag)
   const told = new Set(spoken.map(({ sentence }) => sentence)).size < spoken.length
-  if (named.length === 0 || told) return []
+  // A consultation is no prize either.
+  if (named.length === 0 || told || PRIZE.test(reading.text)) return []
   if (spoken.some(({ start }) => NO_SWAP.test(reading.text.slice(Math.max(0, start - 20), start)))) return []
   const edits = named.map(medicine => (medicine.hashtag ? drop(medicine, reading) : swap(medicine, reading)))
   return [{ label: 'Offer the consultation instead', edits }]
