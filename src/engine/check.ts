@@ -15,6 +15,7 @@ import type { Edit, Finding, Report } from './report.ts'
 import { cite } from './report.ts'
 import type { Context, Hit, Rule } from './rule.ts'
 import { asOne, inBox } from './thread.ts'
+import { withWhatIsTold } from './told.ts'
 import type { Translate } from './wording.ts'
 import { button, worded } from './wording.ts'
 
@@ -39,7 +40,8 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
     const plain = makePlain(draft.text)
     const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
     const writer = policy.writer ?? unknownWriter
-    const context: Context = { reading: read(plain.text), draft, jurisdiction, writer }
+    const reading = withWhatIsTold(read(plain.text), writer)
+    const context: Context = { reading, draft, jurisdiction, writer }
     const judged = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
     const house = findHouse(draft.text, plain, houseRulesOf(policy), translate)
     const found = withoutIgnored([...judged, ...house], policy, plain)
