@@ -21,7 +21,7 @@ interface Counsel {
 /** Sentences of a passage: most answers are one, a long text is looked through in steps. */
 const LENGTH = 4
 const STEP = 2
-/** From this many characters on a text is long. */
+/** From this many characters on a passage is long. */
 const LONG_TEXT = 500
 /** How an address counts at most. */
 const MOST_ADDRESS = 4
@@ -34,15 +34,23 @@ function counsels(context: Context): readonly Counsel[] {
   const { reading } = context
   const known = remembered.get(reading)
   if (known) return known
-  const found = signsOf(reading)
-  const steps = Math.max(1, Math.ceil((reading.sentences.length - 1) / STEP))
-  const fresh = Array.from({ length: steps }, (_, step) => {
-    const first = step * STEP
-    const inside = found.filter(({ sentence }) => sentence >= first && sentence < first + LENGTH)
-    return { found: inside, belief: beliefIn(inside, context) }
+  const { sentences } = reading
+  const bySentence = Map.groupBy(signsOf(reading), ({ sentence }) => sentence)
+  const steps = new Set(Array.from(bySentence.keys(), at => firstSteps(at, sentences.length)).flat())
+  const fresh = Array.from(steps, first => {
+    const inside = Array.from({ length: LENGTH }, (_, at) => bySentence.get(first + at) ?? []).flat()
+    const end = sentences[Math.min(first + LENGTH, sentences.length) - 1]?.end ?? 0
+    return { found: inside, belief: beliefIn(inside, end - (sentences[first]?.start ?? 0), context) }
   })
   remembered.set(reading, fresh)
   return fresh
+}
+
+/** The first sentences of the passages that hold a sentence; the last passage is never a mere remainder. */
+function firstSteps(sentence: number, sentences: number): readonly number[] {
+  const last = Math.max(0, Math.ceil((sentences - 1) / STEP) - 1) * STEP
+  const latest = Math.min(last, sentence - (sentence % STEP))
+  return [latest, latest - STEP].filter(first => first >= 0 && sentence < first + LENGTH)
 }
 
 /** Whether a phrase of the draft may be counsel at all: a passage around it does not speak against it. */
@@ -83,7 +91,7 @@ function signsOf(reading: Reading): readonly Found[] {
 const among = (signs: ReadonlySet<Sign>, name: Sign | keyof typeof groups): boolean =>
   name in groups ? groups[name as keyof typeof groups].some(sign => signs.has(sign)) : signs.has(name as Sign)
 
-function beliefIn(found: readonly Found[], context: Context): number {
+function beliefIn(found: readonly Found[], length: number, context: Context): number {
   const all = new Set(found.map(({ sign }) => sign))
   const sentences = Array.from(
     Map.groupBy(found, ({ sentence }) => sentence).values(),
@@ -102,18 +110,18 @@ function beliefIn(found: readonly Found[], context: Context): number {
     (sum, [name, weight]) => sum + (context.reading.cues(name).length > 0 ? weight : 0),
     0,
   )
-  return BASE + signsAdd + togetherAdds + besideAdds + turnsAdd + circumstancesAdd(all, context)
+  return BASE + signsAdd + togetherAdds + besideAdds + turnsAdd + circumstancesAdd(all, length, context)
 }
 
-function circumstancesAdd(signs: ReadonlySet<Sign>, context: Context): number {
-  const { draft, reading } = context
+function circumstancesAdd(signs: ReadonlySet<Sign>, length: number, context: Context): number {
+  const { draft } = context
   const answer = draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'message'
   const kinds = counselling.filter(sign => signs.has(sign)).length
   return (
     (answer ? circumstances.answer : 0) +
     (answer && among(signs, 'matter') ? circumstances['answer with a clinical matter'] : 0) +
     (draft.kind === 'review-reply' ? circumstances['review reply'] : 0) +
-    (reading.text.length > LONG_TEXT ? circumstances.long : 0) +
+    (length > LONG_TEXT ? circumstances.long : 0) +
     Math.min(MOST_ADDRESS, addressStrength(context)) * circumstances['each step of address'] +
     (kinds > 1 ? circumstances['two kinds of counsel'] : 0) +
     (kinds > 2 ? circumstances['three kinds of counsel'] : 0)

@@ -24,13 +24,15 @@ interface Found extends Span {
 /** A passage that reads as contempt or as desire, with what in it says so. */
 export interface Slight {
   readonly found: readonly Found[]
+  /** In characters. */
+  readonly length: number
   has(sign: ConductSign): boolean
 }
 
 /** Sentences of a passage: most posts are one, a long one is looked through in steps. */
 const LENGTH = 4
 const STEP = 2
-/** From this many characters on a text is long. */
+/** From this many characters on a passage is long. */
 const LONG_TEXT = 500
 
 const remembered = new WeakMap<Reading, readonly Slight[]>()
@@ -47,27 +49,30 @@ export function slightsIn(reading: Reading, draft: Pick<Draft, 'kind'>): readonl
   return slights
 }
 
+/** Only steps at which a sign stands: a draft of blank lines has none. */
 function passages({ sentences }: Reading, found: readonly Found[]): readonly Slight[] {
-  const steps = Math.max(1, Math.ceil((sentences.length - 1) / STEP))
-  return Array.from({ length: steps }, (_, step) => {
-    const first = step * STEP
-    const inside = found.filter(({ sentence }) => sentence >= first && sentence < first + LENGTH)
+  const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
+  const steps = new Set(Array.from(bySentence.keys(), at => firstSteps(at, sentences.length)).flat())
+  return Array.from(steps, first => {
+    const inside = Array.from({ length: LENGTH }, (_, at) => bySentence.get(first + at) ?? []).flat()
     const kinds = new Set(inside.map(({ sign }) => sign))
-    return { found: inside, has: sign => kinds.has(sign) }
+    const end = sentences[Math.min(first + LENGTH, sentences.length) - 1]?.end ?? 0
+    return { found: inside, length: end - (sentences[first]?.start ?? 0), has: sign => kinds.has(sign) }
   })
+}
+
+/** The first sentences of the passages that hold a sentence; the last passage is never a mere remainder. */
+function firstSteps(sentence: number, sentences: number): readonly number[] {
+  const last = Math.max(0, Math.ceil((sentences - 1) / STEP) - 1) * STEP
+  const latest = Math.min(last, sentence - (sentence % STEP))
+  return [latest, latest - STEP].filter(first => first >= 0 && sentence < first + LENGTH)
 }
 
 function beliefIn(passage: Slight, reading: Reading, draft: Pick<Draft, 'kind'>): number {
   if (![...contemptuous, 'desire', 'posing', 'held by kin'].some(sign => passage.has(sign as ConductSign))) {
     return Number.NEGATIVE_INFINITY
   }
-  return (
-    BASE +
-    signsAdd(passage) +
-    pairsAdd(passage) +
-    turnsAdd(reading) +
-    circumstancesAdd(passage, reading, draft)
-  )
+  return BASE + signsAdd(passage) + pairsAdd(passage) + turnsAdd(reading) + circumstancesAdd(passage, draft)
 }
 
 function signsAdd({ has }: Slight): number {
@@ -103,7 +108,7 @@ const turnsAdd = (reading: Reading): number =>
 
 const ANSWERS: readonly Draft['kind'][] = ['reply', 'comment', 'message', 'review-reply']
 
-function circumstancesAdd({ has }: Slight, { text }: Reading, { kind }: Pick<Draft, 'kind'>): number {
+function circumstancesAdd({ has, length }: Slight, { kind }: Pick<Draft, 'kind'>): number {
   const aimed = ANSWERS.includes(kind) && has('reader') && (has('harm') || has('insult') || has('slur'))
-  return (aimed ? TO_THE_READER : 0) + (text.length > LONG_TEXT ? LONG : 0)
+  return (aimed ? TO_THE_READER : 0) + (length > LONG_TEXT ? LONG : 0)
 }

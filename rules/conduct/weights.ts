@@ -139,5 +139,5 @@ export const MORE_KINDS = [1.1, 0.7] as const
 /** In an answer harm or an insult is meant for its reader. */
 export const TO_THE_READER = 0.9
 
-/** A long text has more of everything. */
+/** A long passage has more of everything. */
 export const LONG = -1.3
