@@ -41,9 +41,10 @@ const look = (page: Page): Promise<Look> =>
       findings: Array.from(document.querySelectorAll<HTMLElement>('#findings [data-rule]'), item => ({
         severity: item.dataset.severity ?? '',
         rule: item.dataset.rule ?? '',
-        text: ['.item-quotes', '.item-title']
-          .map(part => item.querySelector(part)?.textContent?.trim())
-          .join(': '),
+        text: [
+          Array.from(item.querySelectorAll('.item-quotes q'), quote => `“${quote.textContent}”`).join(', '),
+          item.querySelector('.item-title')?.firstChild?.textContent?.trim(),
+        ].join(' '),
       })),
     }))
     .catch(() => nothing)
