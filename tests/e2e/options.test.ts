@@ -207,7 +207,7 @@ describe.each(engines)('the options in %s', engine => {
     expect(await found(`${'a'.repeat(60)}!`)).toEqual([])
   })
 
-  test('about you: what is told is kept, one entry on each line', async () => {
+  test('about you: what is told is kept, one entry on each line, and told apart', async () => {
     await page.select('#profession', 'nurse')
     const [names, workplaces, interests] = await page.$$('#writer textarea')
     for (const [field, text] of [
@@ -227,6 +227,17 @@ describe.each(engines)('the options in %s', engine => {
         interests: ['Glowly'],
       },
     })
+    const praise = 'Glowly is the best serum I have ever tried, you need it'
+    expect(await found(praise)).toContain('warn disclosure/missing-label')
+    expect(await found('My patient Ada Okoro came in with a rash')).not.toContain(
+      'block confidentiality/patient-name',
+    )
+    expect(await found('My patient came to elm ward with chest pain')).toContain('info confidentiality/place')
+    await storeIn(page, inUk)
+    await expect.poll(() => found(praise), patience).not.toContain('warn disclosure/missing-label')
+    expect(await found('My patient Ada Okoro came in with a rash')).toContain(
+      'block confidentiality/patient-name',
+    )
   })
 
   describe('a composer that stands open', () => {
