@@ -131,6 +131,45 @@ const switches: readonly Switch[] = [
   },
 
   {
+    category: 'medicines',
+    draft: 'Skinny jab now available, code SLIM10',
+    uk: 'block',
+    us: 'warn',
+  },
+  {
+    category: 'medicines',
+    draft: 'My Mounjaro journey with @pharmacy, use my code for £20 off',
+    uk: 'block',
+    us: 'warn',
+  },
+  {
+    category: 'medicines',
+    draft: '#ad As a pharmacist I recommend Acme ibuprofen gel',
+    uk: 'block',
+    us: 'clean',
+  },
+  {
+    category: 'medicines',
+    draft: 'Win a free lip filler! Two-for-one this week only',
+    uk: 'block',
+    us: 'clean',
+  },
+  {
+    category: 'claims',
+    draft:
+      '#ad Supports immune function*. *This statement has not been evaluated by the FDA. This product is not intended to diagnose, treat, cure, or prevent any disease.',
+    uk: 'warn',
+    us: 'clean',
+  },
+  { category: 'claims', draft: '#ad Supports immune function', uk: 'warn', us: 'warn' },
+  { category: 'conduct', draft: 'I’m Jo, a board-certified dermatologist', uk: 'clean', us: 'clean' },
+  {
+    category: 'conduct',
+    draft: 'Dr Jo Aesthetics: book dermaplaning with an expert practitioner',
+    uk: 'warn',
+    us: 'clean',
+  },
+  {
     category: 'claims',
     draft: 'There is no evidence that detox teas cure anything',
     uk: 'clean',
