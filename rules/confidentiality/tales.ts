@@ -38,10 +38,10 @@ function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[]
   if (known) return known
   const noted = noteBySentence(reading)
   const context = contextOf(noted)
-  const fresh = passages(reading).map(({ from, to, ...span }) => ({
-    ...span,
-    ...beliefIn(countIn(noted.slice(from, to), context), kind),
-  }))
+  const fresh = passages(reading).flatMap(({ from, to, ...span }): readonly Tale[] => {
+    const passage = uptoLast(noted.slice(from, to))
+    return passage.length === 0 ? [] : [{ ...span, ...beliefIn(countIn(passage, context), kind) }]
+  })
   remembered.set(reading, fresh)
   return fresh
 }
@@ -50,9 +50,19 @@ function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[]
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
   weigh(reading, draft).filter(({ belief, whole }) => whole && belief > STORY)
 
-/** Whether all that stands around `at` speaks against a story. */
-export const isNoTale = (reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean =>
-  weigh(reading, draft).every(tale => !overlaps(tale, at) || tale.belief < NO_STORY)
+const CALLED_PATIENT = /\b(?:patient|pt|client|resident|bed|bay|room)\b/i
+
+/** Whether all that stands around `at` speaks against a story, and nobody there is called a patient. */
+export function isNoTale(reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean {
+  const told = weigh(reading, draft).some(tale => overlaps(tale, at) && tale.belief >= NO_STORY)
+  return !told && !reading.storyAt(at)?.patients.some(({ text }) => CALLED_PATIENT.test(text))
+}
+
+/** A story ends with the last that is told of somebody: what is said after it takes nothing back. */
+function uptoLast(passage: readonly Noted[]): readonly Noted[] {
+  const last = passage.findLastIndex(({ signs }) => signs.some(sign => somebody.has(sign) || care.has(sign)))
+  return passage.slice(0, last + 1)
+}
 
 interface Passage extends Span {
   /** Sentences `[from, to)`. */

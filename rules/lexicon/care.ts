@@ -16,7 +16,7 @@ export const symptoms = phrasesOf(`
   cyst dizzy drowsy dying faint fainted fever fit fitting fracture fractured fractures hallucinating hallucinations hypo hole in_labour in_labor infection injured injuries injury
   itching jaundiced laceration limp limping lump migraine murmur nauseous numb numbness pain palpitations paralysed paralyzed pregnant pregnancy psychotic rash reflux relapse relapsed remission scar
   seizure seizures shock sick sober sobriety sore spasm spots sting stoned stroke suicidal swelling swollen tremor tumour tumor twisted ulcer ulcers unconscious unresponsive vomiting weak wheeze wheezing withdrawal
-  wound wounds ligature overdose overdosed snoring drinking relapsed DUI broken shattered snapped miscarriage miscarried stillborn breech cramping dementia lump lumps bald hernia cataract cataracts
+  wound wounds ligature overdose overdosed snoring drinking relapsed DUI shattered snapped miscarriage miscarried stillborn breech cramping dementia lump lumps bald hernia cataract cataracts
   heartbeat arrest cardiac heart_rhythm abuse abused self-harm harming cutting cut_herself cut_himself hearing_voices voices delusion delusions paranoid expecting due diagnosis diagnosed symptoms terminal palliative
   positive abnormal negative gay std addict addiction drunk wasted hungover smelt_of_alcohol diarrhoea constipated incontinent bedsore bedbound blind deaf amputee coma comatose
 `)
