@@ -3,7 +3,7 @@ import type { CueName, SignName } from '../../src/engine/reading/reading.ts'
 /*
  * What each sign adds to the belief that a passage tells of one real person in the writer's care, and what takes
  * from it. Above zero it does so more likely than not. The weights were fitted to labelled posts (logistic
- * regression, ten-fold checked) and rounded; `bench/weights.ts` fits them anew.
+ * regression, ten-fold checked) and rounded.
  */
 
 /** Where belief starts: most posts tell of nobody. */
