@@ -49,7 +49,8 @@ export function promotingTies(reading: Reading): readonly CommercialTie[] {
 /** A family's business is news until the post sends people there. */
 const RECOMMENDING =
   /\b(?:recommend\w*|best|order|buy|shop|links?|book(?:ing|ed)?|try|get yourself|trust|won|swear|worth|need|evidence[- ]based|answer|only one|faves?|choose|ask for|available|sells?|sold|out now|paperback|launch\w*|code|free|first|% off|pop in|go and see|tell them|new|biased)\b|[£$€] ?\d/gi
-const recommends = (reading: Reading): boolean =>
+/** Whether the draft sends people to something. */
+export const recommends = (reading: Reading): boolean =>
   reading.matches(PRAISE).length > 0 || reading.matches(RECOMMENDING).length > 0
 
 /** Weak signs count together, or beside a product that is praised. */

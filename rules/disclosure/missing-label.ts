@@ -1,7 +1,9 @@
 import { overlaps } from '../../src/engine/draft.ts'
-import type { CommercialTie } from '../../src/engine/reading/reading.ts'
+import { placesOfPhrase } from '../../src/engine/own-phrases.ts'
+import type { CommercialTie, Reading } from '../../src/engine/reading/reading.ts'
+import type { Context, Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { labelFirst, undisclosedTies } from './advertising.ts'
+import { hasSiteLabel, isClear, labelFirst, recommends, undisclosedTies } from './advertising.ts'
 import { deniedAdverts } from './not-sponsored.ts'
 import { weakLabels } from './weak-label.ts'
 
@@ -11,6 +13,17 @@ const MOST_SHOWN = 3
 /** Without those that overlap one before. */
 const apart = (ties: readonly CommercialTie[]): readonly CommercialTie[] =>
   ties.filter((tie, at) => !ties.slice(0, at).some(earlier => overlaps(earlier, tie)))
+
+/** What the writer told us they have an interest in, recommended with no clear label. */
+function ownInterests(reading: Reading, context: Context): readonly Hit[] {
+  const explained =
+    hasSiteLabel(context.draft, context) || reading.labels.some(label => isClear(label, context))
+  if (explained || !recommends(reading)) return []
+  return context.writer.interests
+    .flatMap(interest => placesOfPhrase(interest, reading.text))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end, variant: 'own business' }))
+}
 
 const looksLikeAnAdvert = (gain: string): string =>
   `${gain} makes this post look like an advert, and it may need a label at the start.`
@@ -36,7 +49,9 @@ export default defineRule({
   title: 'No advert label',
   find: (reading, context) => {
     if (weakLabels(reading, context).length > 0 || deniedAdverts(reading).length > 0) return []
-    return apart(undisclosedTies(reading, context))
+    const ties = undisclosedTies(reading, context)
+    if (ties.length === 0) return ownInterests(reading, context)
+    return apart(ties)
       .slice(0, MOST_SHOWN)
       .map(({ start, end, tie }) => ({ start, end, variant: tie }))
   },

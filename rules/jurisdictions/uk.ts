@@ -110,6 +110,7 @@ export const uk: Jurisdiction = {
     'medicines/price-offer-prize': block(cap.prescriptionOnly, cap.botulinumNotice, gmc.cosmetic),
     'medicines/personal-referral': block(cap.prescriptionOnly, cap.weightLossNotice, mhra.onlineCounts),
     'medicines/pressure-to-book': warn(gmc.cosmetic, gmc.promotion).but({ prize: 'block' }),
+    'medicines/trivialises-risk': warn(gmc.cosmetic, gmc.accuracy),
     'medicines/professional-endorsement': block(cap.professionalEndorsement),
     // conduct
     'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({

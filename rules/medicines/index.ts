@@ -7,6 +7,7 @@ import personalReferral from './personal-referral.ts'
 import pressureToBook from './pressure-to-book.ts'
 import priceOfferPrize from './price-offer-prize.ts'
 import professionalEndorsement from './professional-endorsement.ts'
+import trivialisesRisk from './trivialises-risk.ts'
 
 /** In reading order; the key is the file's name. */
 export const medicines = {
@@ -16,6 +17,7 @@ export const medicines = {
   'price-offer-prize': priceOfferPrize,
   'personal-referral': personalReferral,
   'pressure-to-book': pressureToBook,
+  'trivialises-risk': trivialisesRisk,
   'professional-endorsement': professionalEndorsement,
   'compounded-equivalence': compoundedEquivalence,
   'benefit-without-risk': benefitWithoutRisk,
