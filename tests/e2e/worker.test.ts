@@ -123,8 +123,12 @@ describe('settings', () => {
     await shows('Sarah Jones')
     await openCardOn(page, 'Sarah Jones')
     await press(page, 'Turn rule off')
-    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
-    expect(await backstage.stored()).toMatchObject({ rules: { 'confidentiality/patient-name': 'off' } })
+    await expect
+      .poll(() => backstage.stored(), patience)
+      .toMatchObject({ rules: { 'confidentiality/patient-name': 'off' } })
+    // Another rule may still tell of the name, as one detail among others.
+    const firm = async () => (await highlighted(page))['margin-firm'] ?? []
+    await expect.poll(firm, patience).not.toContain('Sarah Jones')
   })
 })
 
@@ -149,8 +153,8 @@ describe('a finding', () => {
     const open = async () => (await highlighted(page))['margin-open']?.[0]
     await command('previous')
     const last = await open()
-    await command('next')
-    await command('next')
+    // Round to the first, and on: a phrase may have several findings.
+    for (let step = 0; step < 6 && (await open()) !== 'Sarah Jones'; step++) await command('next')
     await expect.poll(open, patience).toBe('Sarah Jones')
     expect((await lookInside(page))?.said).toContain('patient')
     await command('apply')
