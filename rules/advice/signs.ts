@@ -29,7 +29,7 @@ export const adviceSigns = {
     String.raw`\b(?:reader|follower|viewer) \w+ (?:asks|wants|wrote)\b|\bfor you (?:specifically|personally|in particular)\b|\breply(?:ing)? to\b|\bsorry you'?re\b|\bthank(?:s| you) for (?:sharing|sending|posting|asking)\b`,
   ),
   seen: any(
-    String.raw`\b(?:had a (?:look|read|listen)|looked|zoomed|watched|read(?:ing)?|seen|saw|listened|judging|going by|based on|from|on) (?:in |at |on |to |through |between )*(?:this|that|the|your|ur|those|these|it|what) ?(?:\w+ ){0,2}(?:pics?|photos?|pictures?|video|clip|reel|pano|scan|letter|report|results?|bloods|labs|numbers|ekg|ecg|x-?rays?|mri|lines|history|post|message|said|written|wrote|told|described?|description)\b|\bfrom (?:here|what you)\b`,
+    String.raw`\b(?:had a (?:look|read|listen)|looked|zoomed|watched|read(?:ing)?|seen|saw|listened|judging|going by|based on|from|on) (?:in |at |on |to |through |between ){0,2}(?:this|that|the|your|ur|those|these|it|what) ?(?:\w+ ){0,2}(?:pics?|photos?|pictures?|video|clip|reel|pano|scan|letter|report|results?|bloods|labs|numbers|ekg|ecg|x-?rays?|mri|lines|history|post|message|said|written|wrote|told|described?|description)\b|\bfrom (?:here|what you)\b`,
   ),
   theirs: any(
     String.raw`\b(?:your|ur) (?:[\w-]{2,14} ){0,2}(?:${anyOf(bodyParts, symptoms, careWords, investigations, procedures, treatments)}|ldl|hdl|iop|tsh|ferritin|numbers?|levels?|count|reading|dose|symptoms?|weight|cycle|period|implant|coil|pressure|sugars?|age|case)s?\b`,

@@ -41,13 +41,23 @@ const remembered = new WeakMap<Reading, readonly Slight[]>()
 export function slightsIn(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
   const known = remembered.get(reading)
   if (known) return known
-  const found = (Object.entries(conductSigns) as [ConductSign, RegExp][]).flatMap(([sign, pattern]) =>
-    reading.matches(pattern).map(({ start, end, sentence }): Found => ({ sign, start, end, sentence })),
-  )
+  // Most posts despise nobody: whom it would be of is asked only where something might.
+  const telling = signsOf(reading, TELLING)
+  const found = telling.length === 0 ? [] : [...telling, ...signsOf(reading, REST)]
   const slights = passages(reading, found).filter(passage => beliefIn(passage, reading, draft) > 0)
   remembered.set(reading, slights)
   return slights
 }
+
+const TELLING: readonly ConductSign[] = [...contemptuous, 'desire', 'posing', 'held by kin']
+const REST = (Object.keys(conductSigns) as ConductSign[]).filter(sign => !TELLING.includes(sign))
+
+const signsOf = (reading: Reading, signs: readonly ConductSign[]): readonly Found[] =>
+  signs.flatMap(sign =>
+    reading
+      .matches(conductSigns[sign])
+      .map(({ start, end, sentence }): Found => ({ sign, start, end, sentence })),
+  )
 
 /** Only steps at which a sign stands: a draft of blank lines has none. */
 function passages({ sentences }: Reading, found: readonly Found[]): readonly Slight[] {
@@ -69,9 +79,7 @@ function firstSteps(sentence: number, sentences: number): readonly number[] {
 }
 
 function beliefIn(passage: Slight, reading: Reading, draft: Pick<Draft, 'kind'>): number {
-  if (![...contemptuous, 'desire', 'posing', 'held by kin'].some(sign => passage.has(sign as ConductSign))) {
-    return Number.NEGATIVE_INFINITY
-  }
+  if (!TELLING.some(passage.has)) return Number.NEGATIVE_INFINITY
   return BASE + signsAdd(passage) + pairsAdd(passage) + turnsAdd(reading) + circumstancesAdd(passage, draft)
 }
 
