@@ -36,7 +36,7 @@ const sum = (contents: readonly Buffer[]): number =>
 /** What each entry point may weigh, gzipped, in bytes: a page of any site carries the content script. */
 const budgets: Readonly<Record<string, number>> = {
   'content script': 40 * 1024,
-  background: 250 * 1024,
+  background: 350 * 1024,
   popup: 60 * 1024,
   practice: 72 * 1024,
   welcome: 72 * 1024,

@@ -11,9 +11,9 @@ import { weights } from './weights.ts'
 /** How many sentences are weighed together. */
 const PASSAGE = 3
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-const SURE = 1.3
+const SURE = 2.1
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
-const SURE_ELSEWHERE = 2.2
+const SURE_ELSEWHERE = 2.5
 const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
 /** What the claim is about, and what is claimed of it: without both nothing is. */
 const TOPICS: readonly Sign[] = ['remedy', 'means', 'culprit', 'medicine', 'illness', 'body']

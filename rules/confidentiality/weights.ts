@@ -10,7 +10,7 @@ import type { CueName, SignName } from '../../src/engine/reading/reading.ts'
 export const BASE = -2.7
 
 /** From here a passage is taken for a story, and below the other line for none, whatever a single rule makes of it. */
-export const STORY = 0.2
+export const STORY = 0.4
 export const NO_STORY = -2
 
 /** For a sign that stands in the passage at all. */

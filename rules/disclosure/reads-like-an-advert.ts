@@ -10,7 +10,7 @@ import { weakLabels } from './weak-label.ts'
 import { weights } from './weights.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-const SURE = 0.1
+const SURE = 0.5
 /** Something is given, earned or owned: praise alone is nobody's business. */
 const GAINS = ['given', 'bond', 'gain', 'weak tie'] as const
 

@@ -97,7 +97,7 @@ function toFinding(
   plain: Plain,
   translate: Translate,
 ): Finding {
-  const span = plain.map(hit)
+  const span = plain.map(bare(hit, context.reading.text))
   const say = (field: 'title' | 'message' | 'why') =>
     worded(rule, field, hit, context.jurisdiction, translate)
   return {
@@ -116,6 +116,15 @@ function toFinding(
     })),
     also: [],
   }
+}
+
+/** A line under a comma or a space beside the phrase looks like a slip of the pen. */
+function bare({ start, end }: Span, text: string): Span {
+  const phrase = text.slice(start, end)
+  const inner = phrase.replace(/^[\s,;:]{1,20}/, '').replace(/[\s,;:]{1,20}$/, '')
+  if (inner === '') return { start, end }
+  const from = start + phrase.indexOf(inner)
+  return { start: from, end: from + inner.length }
 }
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })

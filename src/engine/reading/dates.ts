@@ -15,7 +15,7 @@ const any = (body: string): RegExp => new RegExp(body, 'gi')
 
 /** The surest first: of overlapping ones the first stays. */
 const patterns: readonly (readonly [When['precision'], RegExp])[] = [
-  ['day and month', any(String.raw`\b${DAY}(?: of)?[ -]${MONTH}\b\.?(?:,?[ -]${YEAR}\b)?`)],
+  ['day and month', any(String.raw`\b${DAY}(?: of)?[ -]${MONTH}\b(?:\.?,?[ -]${YEAR}\b)?`)],
   [
     'day and month',
     any(String.raw`\b${MONTH}\.? ${DAY}(?:,? ${YEAR})?(?![\d:%]|\s?(?:am|pm|mg|ml|mcg|%)\b)\b`),
