@@ -34,6 +34,7 @@ export default defineRule({
       { text: 'Ms Thibodeaux, rm 318, pulled her IV out again', phrase: 'Ms Thibodeaux' },
     ],
     passes: [
+      'What would you offer a patient with a high Kestlewood risk score and no symptoms?',
       'Dr Patel taught me how to break bad news and I still use it with every patient',
       'Patients with Crohn’s disease wait too long for a scope',
       'Henrietta Lacks never knew what her cells did for medicine',

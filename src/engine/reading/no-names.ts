@@ -34,6 +34,9 @@ export const INSTITUTION =
   /^(?:'s)? (?:Hospitals?|Trust|University|College|School|Clinic|Infirmary|General|Medical|Hospice|House|Street|Road|Avenue|Lane|Park|Hall|Centre|Center|Foundation|Institute|Society|Association|Award|Prize|Day|Week|Month|Journal|Ltd|Inc|Church|Cathedral|Airport|Station|Bridge|County|Council|Beach|Island|Ward|Unit)\b/
 export const EPONYM_USE =
   /^(?:'s?|s')? ?(?:disease|syndrome|sign|signs|test|score|scale|palsy|fracture|criteria|reflex|phenomenon|triad|law|manoeuvre|maneuver|procedure|stain|method|contracture|tumou?r|lymphoma|sarcoma|chorea|thyroiditis|oesophagus|esophagus|hernia|classification|index|catheter|nodes?|nodules?|cyst|angina|ulcer|effect|encephalopathy|ataxia|dystrophy|anaemia|anemia|body|bodies|forceps|clamp|retractor|position|sling|splint|system|competence|warmer|hugger)\b/i
+/** What only a sign or a scale is called, so that no list need know whose: "a high Framingham risk score". */
+export const UNLISTED_EPONYM =
+  /^(?:'s?|s')? (?:(?:risk|grading|staging|severity) )?(?:syndrome|signs?|scores?|scale|palsy|criteria|reflex|phenomenon|triad|manoeuvre|maneuver|stain|contracture|classification|index)\b/i
 /** Pairs of capitals that are no initials. */
 export const abbreviations = new Set(
   `ed er icu itu hdu mi pe gp af uk us usa tv md do rn np pa rm bp hr iv im sc po pr pv ct mr mri ecg ekg copd uti dvt hiv gi gu ent ob gyn obgyn ot pt or os od dr ok am pm dc ny la id hx dx rx tx sx fx po qds tds bd od om on prn nbm npo dna dnr gcs avpu ace arb nsaid ssri who cdc nhs ms ma ba bs ii iii iv vi eds ptsd adhd ocd asd abg vbg crp fbc lft tft usc hb wbc nof lscs sah tia cva rta rtc gsw ca cf cp ckd aki ibs ibd ra sle tb std sti mrsa cpr aed rosc cc ml mg kg kgs md ai hcp hca csa rca mva nai dob mrn co`.split(

@@ -4,7 +4,7 @@ import { everyMatch } from './every-match.ts'
 import { lettered } from './letters.ts'
 import type { NamePattern } from './name-patterns.ts'
 import { FULL, namePatterns } from './name-patterns.ts'
-import { abbreviations, afterCue, EPONYM_USE, INSTITUTION, notAPerson } from './no-names.ts'
+import { abbreviations, afterCue, EPONYM_USE, INSTITUTION, notAPerson, UNLISTED_EPONYM } from './no-names.ts'
 import { firstOf, groupAt } from './patterned.ts'
 import { keyOf, phraseFinder } from './phrases.ts'
 
@@ -181,6 +181,7 @@ function couldBeName(
 function isEponym(text: string, rest: string, { eponyms, givenNames }: Lexicon): boolean {
   const keys = text.split(' ').map(keyOf)
   const last = keys.at(-1) ?? ''
+  if (keys.length === 1 && !givenNames.has(last) && UNLISTED_EPONYM.test(rest)) return true
   if (!eponyms.has(last) && !eponyms.has(keys[0] ?? '')) return false
   return EPONYM_USE.test(rest) || (keys.length === 1 && !givenNames.has(last))
 }
