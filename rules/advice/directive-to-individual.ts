@@ -73,7 +73,7 @@ export default defineRule({
   message: 'This may tell one person what to do about their health.',
   why: 'You have not seen them and do not know their history, and advice to one person may create a duty of care.',
   fix: pointToClinician,
-  guards: ['forbidden', 'declined', 'signposted'],
+  guards: ['forbidden', 'declined', 'signposted', 'fiction or history'],
   examples: {
     flags: [
       { text: '@marlowe_runs you should double the amlodipine and see how you go', kind: 'reply' },

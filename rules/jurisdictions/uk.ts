@@ -48,6 +48,11 @@ export const uk: Jurisdiction = {
     'confidentiality/success-story': warn(gmc.explicitConsent, gmc.dignity),
     'confidentiality/deceased-patient': info(gmc.recognisable).but({ 'with details': 'warn' }),
     'confidentiality/closed-group': info(gmc.anonymity, gmc.privateMessages),
+    'confidentiality/fascinating-case': info(gmc.recognisable),
+    'confidentiality/public-figure': info(gmc.freeSpeech, gmc.professionalCommunication),
+    'confidentiality/spoken-consent': info(gmc.explicitConsent, gmc.confidentiality),
+    'confidentiality/third-party-story': info(gmc.dignity, gmc.recognisable),
+    'confidentiality/naming-colleagues': info(nmc.responsibleUse, gmc.abuse),
     'confidentiality/patient-anecdote': info(gmc.dignity, gmc.explicitConsent, nmc.socialMedia),
 
     // disclosure

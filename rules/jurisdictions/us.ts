@@ -61,6 +61,10 @@ export const us: Jurisdiction = {
     'confidentiality/success-story': warn(hipaa.authorization, ocr.cadia),
     'confidentiality/deceased-patient': info(hipaa.deceased).but({ 'with details': 'warn' }),
     'confidentiality/closed-group': info(ncsbn.socialMedia, hipaa.deidentification),
+    'confidentiality/fascinating-case': info(hipaa.actualKnowledge),
+    'confidentiality/public-figure': info(ama.publicFigures),
+    'confidentiality/spoken-consent': info(hipaa.authorization, ocr.cadia),
+    'confidentiality/third-party-story': info(ama.socialMedia),
     'confidentiality/patient-anecdote': info(hipaa.uses, ama.socialMedia),
 
     // disclosure

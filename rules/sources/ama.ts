@@ -20,4 +20,12 @@ export const ama = {
     url: `${code}ethical-physician-conduct-media`,
     says: 'Be accurate, stay within your expertise, be open about conflicts, and urge people to see their own clinician.',
   },
+  publicFigures: {
+    id: 'ama-media-public-figures',
+    title: 'AMA Code of Medical Ethics: Ethical physician conduct in the media',
+    reference: '',
+    year: 2017,
+    url: `${code}ethical-physician-conduct-media`,
+    says: 'Make no clinical diagnosis of people in the news whom you have not examined.',
+  },
 } satisfies Record<string, Source>

@@ -101,6 +101,10 @@ export const gmc = {
     'Be honest about your experience, qualifications and current role.',
   ),
   boundaries: goodPractice('paragraph 86', 'Do not act in a sexual way towards patients or pursue them.'),
+  professionalCommunication: goodPractice(
+    'paragraph 88',
+    'Be honest and keep confidences in all professional communication, digital included.',
+  ),
   accuracy: goodPractice(
     'paragraph 89',
     'Check what you say, leave out nothing relevant, and do not trivialise risk or present opinion as fact.',
@@ -110,6 +114,10 @@ export const gmc = {
     'In posts, adverts and endorsements declare conflicts, exploit nobody and stay in line with protecting health.',
   ),
   privateMessages: goodPractice('paragraph 93', 'Private messages may become public.'),
+  giftsAndInterests: goodPractice(
+    'paragraphs 94-96',
+    'Be open about conflicts, and take no gifts or hospitality that could sway you.',
+  ),
 
   // Other guidance
   confidentiality: confidentiality(

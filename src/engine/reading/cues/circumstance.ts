@@ -21,7 +21,7 @@ export const circumstanceCues = cuesFrom([
   ],
   [
     'fiction or history',
-    /\b(?:house md|grey's anatomy|scrubs the|casualty on tv|holby|the pitt|call the midwife|tv (?:drama|show|doctor)|episode|novel|character|storyline|film|movie)\b/gi,
+    /\b(?:house md|grey's anatomy|scrubs the|casualty on tv|holby|the pitt|call the midwife|(?:tv|television|hospital|medical|netflix) (?:\w{1,12} ){0,2}(?:drama|show|series|soap|doctor)|rewatch(?:ed|ing)?|episode|novel|character|storyline|film|movie)\b/gi,
   ],
   [
     'fiction or history',
@@ -34,7 +34,7 @@ export const circumstanceCues = cuesFrom([
 
   [
     'fiction or history',
-    /\b(?:let (?:me|us|'s) invent|entirely from my imagination|(?:this|that|she|he|it) is (?:only )?a (?:doll|dummy|manikin|teddy)|rubber from the waist|good exercise|my (?:book club|bookshelf)|(?:in|use|using) my \w+ lectures|no real person|isn't one person|textbook vignette|because the exam needs|jane eyre|paddington)\b/gi,
+    /\b(?:let (?:me|us|'s) invent|entirely from my imagination|(?:this|that|she|he|it) is (?:only )?a (?:doll|dummy|manikin|teddy)|my (?:book club|bookshelf)|(?:in|use|using) my \w+ lectures|no real person|isn't one person|textbook vignette)\b/gi,
   ],
 
   // The writer's own
