@@ -14,7 +14,10 @@ export default defineRule({
       ? []
       : reading.people
           .filter(({ role, form }) => role === 'professional' && form === 'name')
-          .filter(person => PRESENTS.test(reading.sentenceAt(person).text))
+          .filter(person => {
+            const sentence = reading.sentenceAt(person)
+            return PRESENTS.test(reading.text.slice(sentence.start, person.start))
+          })
           .map(person => asHit(person)),
   message: 'This presents a colleague by name: ask whether they want to be here.',
   why: 'Colleagues have a private life too, and not everybody wants to be found at work by whoever is looking.',

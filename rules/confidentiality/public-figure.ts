@@ -1,5 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
-import type { Reading } from '../../src/engine/reading/reading.ts'
+import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from './subjects.ts'
 
@@ -10,6 +10,8 @@ const SAYS_THEY_HAVE =
   /\b(?:(?:clearly|obviously|definitely|probably|surely|almost certainly|textbook) (?:has|is having|is developing)|(?:has|is having|is developing) (?:clearly|obviously|early|textbook|undiagnosed)|has|shows? (?:all |clear |classic |every )?(?:the )?signs? of|is showing (?:all |clear |classic |every )?(?:the )?signs? of|looks? like|suffers from|i(?:'d| would) say it(?:'s| is)|that(?:'s| is) (?:clearly|obviously|textbook|classic))\b/gi
 /** How far after these words the condition may be named. */
 const REACH = 16
+/** How far before them the figure may stand. */
+const BEFORE = 40
 /** Told by themselves, or somebody else's concern. */
 const TOLD_BY_THEM =
   /\b(?:announced?|revealed?|disclosed?|told|confirmed|shared|opened? up|spoken|said (?:he|she|they)|says (?:he|she|they)|palace|spokes\w+|charity|fund(?:s|ing|ed)?|campaign\w*|plan|policy|strategy|raised?)\b/i
@@ -19,17 +21,30 @@ const figures = (reading: Reading): readonly Span[] => [
   ...reading.matches(OFFICE),
 ]
 
+/** Said to be nobody's to say. */
+const NOT_SAID = /\b(?:cannot|can't|could not|couldn't|nobody|no one|should not|shouldn't|whether|if|stop)\b/i
+
+/** Whom the words are said of stands right before them, or in the sentence before. */
+function speaksOf(reading: Reading, words: Match, figure: Span): boolean {
+  const between = words.start - figure.end
+  const { index } = reading.sentenceAt(figure)
+  if (index === words.sentence) return between >= 0 && between <= BEFORE
+  const opening = words.start - (reading.sentences[words.sentence]?.start ?? 0)
+  return index === words.sentence - 1 && opening <= BEFORE / 4
+}
+
 export default defineRule({
   title: 'Diagnosing a public figure',
   find: reading => {
-    const known = figures(reading).map(figure => reading.sentenceAt(figure).index)
+    const known = figures(reading)
     if (known.length === 0 || TOLD_BY_THEM.test(reading.text)) return []
-    return reading.matches(SAYS_THEY_HAVE).flatMap(match => {
-      const spokenOf = known.some(index => match.sentence === index || match.sentence === index + 1)
+    return reading.matches(SAYS_THEY_HAVE).flatMap(words => {
       const condition = reading.conditions.find(
-        ({ start, type }) => type !== 'procedure' && start >= match.end && start - match.end <= REACH,
+        ({ start, type }) => type !== 'procedure' && start >= words.end && start - words.end <= REACH,
       )
-      return spokenOf && condition ? [asHit({ start: match.start, end: condition.end })] : []
+      if (!condition || !known.some(figure => speaksOf(reading, words, figure))) return []
+      if (NOT_SAID.test(reading.sentenceAt(words).text)) return []
+      return [asHit({ start: words.start, end: condition.end })]
     })
   },
   message: 'This may diagnose somebody in public whom you have not examined.',
@@ -48,7 +63,7 @@ export default defineRule({
       'Joe Biden announced that he has prostate cancer, so here is what a PSA test does',
       'Stephen Hawking had motor neurone disease and wrote on',
       'The prime minister has a plan for dementia care',
-      'My uncle clearly has dementia and the president is on television',
+      'The president is on television and my uncle, who is watching it with me, clearly has dementia',
       'Parkinson’s is more than a tremor: here is what we look for',
     ],
   },

@@ -6,7 +6,7 @@ const TELLER =
 const SOMEBODY = '(?:patient|resident|lady|gent|gentleman|woman|man|girl|boy|baby|teenager|case)'
 const SECOND_HAND = new RegExp(
   [
-    String.raw`\b(?:a|my|one of my) ${TELLER}'s ${SOMEBODY}\b`,
+    String.raw`\b(?:a|my|one of my) ${TELLER}'s ${SOMEBODY}\b(?!-)`,
     String.raw`\b(?:a|one) ${SOMEBODY} of (?:a|my) ${TELLER}(?:'s)?\b`,
     String.raw`\b(?:a|my|an old|one) ${TELLER} (?:just |once )?(?:told|was telling|texted|messaged) (?:me|us) (?:about|of) (?:a|an|this|her|his|their|one) (?:\w{2,12} ){0,2}${SOMEBODY}\b`,
     String.raw`\bheard from (?:a|my) ${TELLER} (?:about|of) (?:a|an|this|her|his|their) (?:\w{2,12} ){0,2}${SOMEBODY}\b`,
