@@ -63,6 +63,11 @@ export default defineRule({
       context.draft.kind === 'reply' || context.draft.kind === 'comment' || context.draft.kind === 'message'
     const asksAll = ({ sentence }: Match): boolean =>
       !boxed && reading.sentences[sentence]?.text.trimEnd().endsWith('?') === true
+    // "Even if you have cancer it's not the cancer that …" is of anybody.
+    const supposed = ({ sentence, start }: Match): boolean => {
+      const said = reading.sentences[sentence]
+      return said !== undefined && /^\W*even if you have\b/i.test(reading.text.slice(said.start, start))
+    }
     const verdicts = [
       ...(boxed ? reading.matches(abbreviated) : []),
       ...reading.matches(verdict).filter(match => !asksAll(match) && followed(REACH, isClinical)(match)),
@@ -78,7 +83,7 @@ export default defineRule({
         condition.start === start &&
         /^[,.!?]| (?:babe|love|hun|mate|for sure)\b/.test(reading.text.slice(condition.end)),
     )
-    return [...verdicts, ...opening].map(({ start, end }) => ({
+    return [...verdicts.filter(match => !supposed(match)), ...opening].map(({ start, end }) => ({
       start,
       end: illnessEnd(reading, { start: end, end: end + SHORT_REACH }) ?? end,
     }))

@@ -4,7 +4,7 @@ import type { Hit } from '../../src/engine/rule.ts'
 
 /** What is told of somebody right after their name when they are the one who is ill. */
 const TOLD_OF =
-  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?,? (?:told (?:me|us)|came (?:in|to|back)|was (?:admitted|discharged|brought|rushed|diagnosed|sectioned|born|dying|seen)|(?:has|had|got) (?:been )?(?:diagnosed|admitted|discharged|cancer|surgery|a (?:stroke|seizure|fall|scan|baby))|died|passed|walked (?:in|out|into)|refused|couldn't (?:walk|breathe|speak|eat|sleep|manage)|left (?:icu|us|hospital)|rang the bell|is (?:going home|dying|finally home|awake|off the))\b/i
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?,? (?:told (?:me|us)|came (?:in|to|back)|was (?:admitted|discharged|brought|rushed|diagnosed|sectioned|born|dying|seen)|(?:has|had|got) (?:been )?(?:diagnosed|admitted|discharged|cancer|surgery|a (?:stroke|seizure|fall|scan|baby))|died|passed|walked (?:in|out|into)|refused|couldn't (?:walk|breathe|speak|eat|sleep|manage)|left (?:icu|us|hospital)|rang the bell|is (?:dn(?:r|i|acpr)|npo|nbm|full code|intubated|sedated|for comfort care|going home|dying|finally home|awake|off the))\b/i
 /** A goodbye from the one who cared. */
 const FAREWELL =
   /\b(?:rip|rest (?:in peace|easy)|sleep well|privilege|honou?r)\b[\s\S]{0,160}\b(?:your nurse|your doctor|your midwife|nursed|looked after|our ward|my ward|our unit|holding (?:my|her|his) hand|my patient)\b/i

@@ -48,7 +48,15 @@ function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[]
 
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
-  weigh(reading, draft).filter(({ belief, whole }) => whole && belief > STORY)
+  weigh(reading, draft).filter(tale => tale.whole && tale.belief > STORY && !pointsElsewhere(reading, tale))
+
+/** A link to somebody else's page, and nothing of the writer beside it: news passed on. */
+function pointsElsewhere({ text, signs }: Reading, tale: Span): boolean {
+  if (!/https?:\/\/\S/.test(text.slice(tale.start, tale.end))) return false
+  return !signs.some(({ sign, start }) => WRITERS.has(sign) && tale.start <= start && start < tale.end)
+}
+
+const WRITERS: ReadonlySet<SignName> = new Set(['writer', 'us', 'ours', 'our setting', 'told writer'])
 
 const CALLED_PATIENT = /\b(?:patient|pt|client|resident|bed|bay|room)\b/i
 
