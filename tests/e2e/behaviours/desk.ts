@@ -48,7 +48,7 @@ interface Hand {
 
 /** `expect.poll` for tests that run side by side, where no one test is the current one. */
 export const eventually = (holds: () => Promise<void>): Promise<void> =>
-  vi.waitFor(holds, { timeout: 5_000, interval: 40 })
+  vi.waitFor(holds, { timeout: 15_000, interval: 40 })
 
 export const view = { width: 1000, height: 800 }
 export const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
