@@ -4,6 +4,7 @@ import diagnosisAtADistance from './diagnosis-at-a-distance.ts'
 import directiveToIndividual from './directive-to-individual.ts'
 import disclaimer from './disclaimer.ts'
 import dosage from './dosage.ts'
+import noSignpost from './no-signpost.ts'
 import personalReassurance from './personal-reassurance.ts'
 import remotePrescribing from './remote-prescribing.ts'
 import solicitsClinicalDetail from './solicits-clinical-detail.ts'
@@ -24,5 +25,6 @@ export const advice = {
   'across-borders': acrossBorders,
   'urgent-symptom': urgentSymptom,
   disclaimer,
+  'no-signpost': noSignpost,
   'blanket-advice': blanketAdvice,
 }

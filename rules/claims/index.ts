@@ -18,6 +18,7 @@ import opinionAsFact from './opinion-as-fact.ts'
 import publicHealthContradiction from './public-health-contradiction.ts'
 import remedyForDisease from './remedy-for-disease.ts'
 import superiority from './superiority.ts'
+import supplementEndorsement from './supplement-endorsement.ts'
 import testimonial from './testimonial.ts'
 import unauthorisedHealthClaim from './unauthorised-health-claim.ts'
 import unsourcedEvidence from './unsourced-evidence.ts'
@@ -34,6 +35,7 @@ export const claims = {
   'opinion-as-fact': opinionAsFact,
   'remedy-for-disease': remedyForDisease,
   'unauthorised-health-claim': unauthorisedHealthClaim,
+  'supplement-endorsement': supplementEndorsement,
   'no-fda-statement': noFdaStatement,
   'discourages-treatment': discouragesTreatment,
   'public-health-contradiction': publicHealthContradiction,

@@ -3,6 +3,7 @@ import askingForReviews from './asking-for-reviews.ts'
 import belittling from './belittling.ts'
 import boardCertified from './board-certified.ts'
 import crossingBoundaries from './crossing-boundaries.ts'
+import gifts from './gifts.ts'
 import heatedTone from './heated-tone.ts'
 import inflatedTitle from './inflated-title.ts'
 import missingIdentity from './missing-identity.ts'
@@ -37,4 +38,5 @@ export const conduct = {
   'outside-scope': outsideScope,
   'missing-identity': missingIdentity,
   'asking-for-reviews': askingForReviews,
+  gifts,
 }

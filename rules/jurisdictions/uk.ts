@@ -60,6 +60,8 @@ export const uk: Jurisdiction = {
     'disclosure/reads-like-an-advert': info(cap.recognisable, cma.endorsements, gmc.openness),
     'disclosure/weak-label': warn(cap.influencers, cma.endorsements),
     'disclosure/buried-label': warn(cap.influencers, cma.endorsements),
+    'disclosure/profile-only': warn(cap.influencers, cma.endorsements),
+    'disclosure/fake-reviews': block(cap.poseAsConsumer, cma.unfairPractices),
     'disclosure/not-sponsored': block(cma.endorsements, cma.unfairPractices, cap.misleading),
     // advice
     'advice/directive-to-individual': warn(gmc.adequateKnowledge, gmc.privateContact, gmc.sameStandards).but({
@@ -75,6 +77,7 @@ export const uk: Jurisdiction = {
     'advice/across-borders': info(gmc.competence),
     'advice/urgent-symptom': info(gmc.accuracy),
     'advice/disclaimer': info(gmc.accuracy, gmc.adequateKnowledge),
+    'advice/no-signpost': info(gmc.promotion),
     'advice/blanket-advice': warn(gmc.accuracy),
     // claims
     'claims/cure': warn(gmc.accuracy, cap.healthEvidence, cap.evidence).but({ 'a grave disease': 'block' }),
@@ -85,6 +88,7 @@ export const uk: Jurisdiction = {
     'claims/unsourced-evidence': info(gmc.accuracy, cap.evidence),
     'claims/opinion-as-fact': info(gmc.accuracy),
     'claims/unauthorised-health-claim': warn(cap.foodHealthClaims, cap.detox),
+    'claims/supplement-endorsement': info(cap.foodHealthClaims),
     'claims/fear-pressure': warn(gmc.promotion, gmc.cosmetic),
     'claims/medicine-comparison': info(cap.medicineComparison),
     'claims/testimonial': info(cap.testimonials, gmc.accuracy),
@@ -138,6 +142,7 @@ export const uk: Jurisdiction = {
     'conduct/unclear-doctor': warn(cap.doctorTitle, gmc.honestRole),
     'conduct/outside-scope': info(gmc.competence, nmc.socialMedia),
     'conduct/missing-identity': info(gmc.identity),
+    'conduct/gifts': info(gmc.giftsAndInterests),
     'conduct/asking-for-reviews': warn(cma.unfairPractices).but({ 'only the happy': 'info' }),
   },
 }

@@ -72,6 +72,8 @@ export const us: Jurisdiction = {
     'disclosure/reads-like-an-advert': info(ftc.materialConnection, ftc.hardToMiss),
     'disclosure/weak-label': warn(ftc.disclosures101, ftc.hardToMiss),
     'disclosure/buried-label': warn(ftc.disclosures101, ftc.hardToMiss),
+    'disclosure/profile-only': warn(ftc.disclosures101, ftc.hardToMiss),
+    'disclosure/fake-reviews': block(ftc.reviews, ftc.honest),
     'disclosure/not-sponsored': block(ftc.materialConnection, ftc.honest),
 
     // advice
@@ -86,6 +88,7 @@ export const us: Jurisdiction = {
     'advice/across-borders': info(fsmb.socialMedia),
     'advice/urgent-symptom': info(ama.media),
     'advice/disclaimer': info(ama.media),
+    'advice/no-signpost': info(ama.media),
     'advice/blanket-advice': warn(ama.media, ftc.healthProducts),
 
     // claims
@@ -97,6 +100,7 @@ export const us: Jurisdiction = {
     'claims/unsourced-evidence': info(ftc.healthProducts, fsmb.misinformation),
     'claims/opinion-as-fact': info(fsmb.misinformation),
     'claims/no-fda-statement': warn(fda.structureFunction),
+    'claims/supplement-endorsement': info(ftc.expert, ftc.healthProducts),
     'claims/fear-pressure': warn(fda.healthFraud),
     'claims/testimonial': info(ftc.testimonials, ftc.honest),
     'claims/before-after': info(ftc.testimonials),
@@ -117,6 +121,7 @@ export const us: Jurisdiction = {
     // medicines
     'medicines/compounded-equivalence': block(fda.compounded),
     'medicines/benefit-without-risk': warn(fda.fairBalance, ama.socialMedia),
+    'medicines/off-label-paid': warn(fda.approvedUses),
     'medicines/professional-endorsement': info(ftc.expert, ftc.materialConnection),
 
     // conduct
@@ -136,6 +141,7 @@ export const us: Jurisdiction = {
     'conduct/board-certified': info(california.advertising),
     'conduct/outside-scope': info(ama.media),
     'conduct/missing-identity': info(ama.media),
+    'conduct/gifts': info(ama.socialMedia),
     'conduct/asking-for-reviews': warn(ftc.reviews).but({ 'only the happy': 'info' }),
   },
 }

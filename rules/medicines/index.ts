@@ -3,6 +3,7 @@ import compoundedEquivalence from './compounded-equivalence.ts'
 import hashtag from './hashtag.ts'
 import namedPromotion from './named-promotion.ts'
 import nicknamePromotion from './nickname-promotion.ts'
+import offLabelPaid from './off-label-paid.ts'
 import personalReferral from './personal-referral.ts'
 import pressureToBook from './pressure-to-book.ts'
 import priceOfferPrize from './price-offer-prize.ts'
@@ -19,6 +20,7 @@ export const medicines = {
   'pressure-to-book': pressureToBook,
   'trivialises-risk': trivialisesRisk,
   'professional-endorsement': professionalEndorsement,
+  'off-label-paid': offLabelPaid,
   'compounded-equivalence': compoundedEquivalence,
   'benefit-without-risk': benefitWithoutRisk,
 }

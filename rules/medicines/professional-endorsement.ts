@@ -1,20 +1,28 @@
+import type { Draft } from '../../src/engine/draft.ts'
+import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { promotingTies } from '../disclosure/advertising.ts'
 
 const AS_PROFESSIONAL =
   /\bas (?:an? |your (?:local )?)?(?:\w+ ){0,2}?(?:pharmacist|doctor|gp|nurse|dentist|dermatologist|physician|surgeon|midwife|paramedic|physio(?:therapist)?|health ?care professional|consultant|paediatrician|pediatrician)\b|\b(?:doctor|dentist|pharmacist|nurse|gp|dermatologist)[- ](?:approved|recommended|endorsed)\b|\b(?:i|we) (?:recommend|tell|suggest|give) (?:it |this |them )?(?:to )?(?:all )?my patients\b/gi
 
+/** Whether the draft is somebody's advert, labelled or not. */
+export const isAdvert = (reading: Reading, { paidPartnership }: Draft): boolean =>
+  promotingTies(reading).length > 0 ||
+  paidPartnership === true ||
+  reading.labels.some(
+    ({ label }) => label === 'ad' || label.startsWith('sponsored') || label === 'paid partnership',
+  )
+
+/** Where an advert has a health professional vouch for something. */
+export const professionalWord = (reading: Reading, draft: Draft): readonly Match[] =>
+  isAdvert(reading, draft) ? reading.matches(AS_PROFESSIONAL).slice(0, 1) : []
+
 export default defineRule({
   title: 'Professional endorses a medicine',
   find: (reading, { draft }) => {
-    const advert =
-      promotingTies(reading).length > 0 ||
-      draft.paidPartnership === true ||
-      reading.labels.some(
-        ({ label }) => label === 'ad' || label.startsWith('sponsored') || label === 'paid partnership',
-      )
     const medicine = reading.medicines.some(({ form }) => form === 'brand' || form === 'generic')
-    return advert && medicine ? reading.matches(AS_PROFESSIONAL).slice(0, 1) : []
+    return medicine ? professionalWord(reading, draft) : []
   },
   message: {
     uk: 'A health professional’s word for a medicine in an advert may breach the advertising code, labelled or not.',

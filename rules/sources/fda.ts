@@ -10,6 +10,14 @@ export const fda = {
     url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-C/part-202',
     says: 'An advert for a prescription drug balances its benefits with its risks.',
   },
+  approvedUses: {
+    id: 'fda-202-1-labelling',
+    title: 'FDA: Prescription-drug advertisements',
+    reference: '21 CFR 202.1(e)(6)(i)',
+    year: 2023,
+    url: 'https://www.ecfr.gov/current/title-21/chapter-I/subchapter-C/part-202',
+    says: 'An advert for a prescription drug stays within the uses its labelling was approved for.',
+  },
   compounded: {
     id: 'fda-compounded',
     title: 'FDA: Concerns with unapproved GLP-1 drugs used for weight loss',

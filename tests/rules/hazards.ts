@@ -62,7 +62,9 @@ export const hazards: readonly Hazard[] = [
   hazard('H18', 'What one is qualified as', {
     rules: ['conduct/posing-as-qualified', 'conduct/inflated-title'],
   }),
-  hazard('H19', 'Sponsored or monetised posts', { rules: [LABEL, 'disclosure/weak-label'] }),
+  hazard('H19', 'Sponsored or monetised posts', {
+    rules: [LABEL, 'disclosure/weak-label', 'disclosure/profile-only'],
+  }),
   hazard('H20', 'Anything that misleads, about oneself or a treatment', {
     rules: ['claims/guarantee', 'conduct/unclear-doctor'],
   }),
@@ -102,7 +104,10 @@ export const hazards: readonly Hazard[] = [
   hazard('H36', 'Remarks on the day that give a patient away', { rules: [ANECDOTE, 'confidentiality/date'] }),
   hazard('H37', 'Consent that did not know what for', { questions: ['consent-informed'] }),
   hazard('H38', 'Consent taken back', { questions: ['consent-withdrawal'], guards: ['published case'] }),
-  hazard('H39', 'Consent nobody wrote down', { questions: ['consent-recorded'] }),
+  hazard('H39', 'Consent nobody wrote down', {
+    rules: ['confidentiality/spoken-consent'],
+    questions: ['consent-recorded'],
+  }),
   hazard('H40', 'An employer’s patients on one’s own channel', { questions: ['employer-policy'] }),
   hazard('H41', 'Posting in working hours', { rules: ['conduct/on-shift'] }),
   hazard('H42', 'The hospital as a film set', { rules: ['conduct/premises-and-kit'] }),
@@ -115,7 +120,7 @@ export const hazards: readonly Hazard[] = [
   }),
   hazard('H48', 'Advising without what one would need to know', { rules: [TO_ONE, AFAR] }),
   hazard('H49', 'A reader under another law', { rules: ['advice/across-borders'] }),
-  hazard('H50', 'An interest that only looks like one', { questions: ['motive'] }),
+  hazard('H50', 'An interest that only looks like one', { rules: ['conduct/gifts'], questions: ['motive'] }),
   hazard('H51', 'Openness when one endorses', { rules: [LABEL], questions: ['interest-declared'] }),
   hazard('H52', 'The label comes first and is plain', {
     rules: ['disclosure/buried-label', 'disclosure/weak-label'],
@@ -130,10 +135,14 @@ export const hazards: readonly Hazard[] = [
     guards: ['cited'],
   }),
   hazard('H57', 'A closed group is no closed room', { rules: ['confidentiality/closed-group', JIGSAW] }),
-  hazard('H58', 'Passing on somebody else’s story', { rules: [ANECDOTE], questions: ['consent-obtained'] }),
+  hazard('H58', 'Passing on somebody else’s story', {
+    rules: ['confidentiality/third-party-story', ANECDOTE],
+    questions: ['consent-obtained'],
+  }),
   hazard('H59', 'Day by day from the ward', { rules: [ANECDOTE, 'confidentiality/date'] }),
   hazard('H60', 'Personable and still professional', { rules: ['conduct/off-duty-tone', MOCKING] }),
   hazard('H61', 'Tips for all rather than advice to one', {
+    rules: ['advice/no-signpost'],
     questions: ['signposted'],
     guards: ['signposted'],
   }),
@@ -153,7 +162,9 @@ export const hazards: readonly Hazard[] = [
   hazard('H69', 'The best in town', { rules: ['claims/superiority', 'conduct/inflated-title'] }),
   hazard('H70', 'A hard case discussed abroad', { rules: ['confidentiality/closed-group', JIGSAW] }),
   hazard('H71', 'A face in the waiting room', { rules: [PICTURE], questions: ['faces'] }),
-  hazard('H72', 'A fascinating case', { rules: [JIGSAW, 'confidentiality/rare-or-newsworthy'] }),
+  hazard('H72', 'A fascinating case', {
+    rules: ['confidentiality/fascinating-case', JIGSAW, 'confidentiality/rare-or-newsworthy'],
+  }),
   hazard('H73', 'Patients as friends', { rules: ['conduct/crossing-boundaries'] }),
   hazard('H74', 'One account for everything', { questions: ['private-account'] }),
   hazard('H75', 'What has gone out of date', { rules: [EVIDENCE], questions: ['evidence'] }),
@@ -182,11 +193,13 @@ export const hazards: readonly Hazard[] = [
     ],
   }),
   hazard('H91', 'Leave in writing', {
+    rules: ['confidentiality/spoken-consent'],
     questions: ['consent-recorded', 'consent-informed'],
     guards: ['consent'],
   }),
   hazard('H92', 'Charts on the wall', { rules: [PICTURE], questions: ['background'] }),
   hazard('H93', 'Pointing to somebody’s own clinician', {
+    rules: ['advice/no-signpost'],
     questions: ['signposted'],
     guards: ['signposted'],
   }),
@@ -205,6 +218,7 @@ export const hazards: readonly Hazard[] = [
     questions: ['answering-a-review'],
   }),
   hazard('H100', 'Tips, myths, teams and research', {
+    rules: ['confidentiality/naming-colleagues'],
     questions: ['faces'],
     guards: ['education', 'refuted', 'news'],
   }),
