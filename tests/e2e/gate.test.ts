@@ -14,7 +14,7 @@ const story = 'My patient Sarah Jones, 34, came in last night'
 const name = 'Sarah Jones'
 const ordinary = 'Clinic closed on Monday for the holiday'
 const question = 'Before this goes out'
-const patience = { timeout: 8_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
 /** A second press sooner than this counts as one with the first. */
 const restful = 700

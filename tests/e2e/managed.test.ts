@@ -10,7 +10,7 @@ import { openCardOn, underlined } from './warnings.ts'
 
 /** A browser under the policy of an organisation. */
 
-const patience = { timeout: 8_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const aged = 'My 93-year-old patient made my week'
 const story = 'My patient told me I had cold hands'
 

@@ -11,7 +11,7 @@ import { highlighted, underlined } from './warnings.ts'
 
 /** Each control of the options changes what is checked or shown. */
 
-const patience = { timeout: 8_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const story = 'My patient told me I had cold hands'
 const aged = 'My 93-year-old patient made my week'
 const cure = 'This serum is a cure for eczema'

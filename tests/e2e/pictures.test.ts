@@ -14,7 +14,7 @@ import { hover, underlined } from './warnings.ts'
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
 const row = editors.find(({ site }) => site === 'x') as EditorRow
 const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 
 /** Of the stand-in page only the box is wanted, in the site's own two themes. */
 const plain = (ground: string, ink: string) => `

@@ -7,7 +7,7 @@ import { told, underlinedIn, waken } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
 import { middleOf } from './warnings.ts'
 
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
 
 const xBox = (index: number): string => `#layers [data-testid="tweetTextarea_${index}"][role="textbox"]`

@@ -9,7 +9,7 @@ import { ask, builtProbe } from './probe/probe.ts'
 
 const story = 'My patient Sarah Jones, 34, came in last night'
 const name = 'Sarah Jones'
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 
 const optional = sites.filter(site => site.optional).flatMap(({ addresses }) => addresses)
 

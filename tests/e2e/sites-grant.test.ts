@@ -7,7 +7,7 @@ import { type Backstage, openBackstage } from './warnings.ts'
 
 const story = 'My patient Sarah Jones, 34, came in last night'
 const name = 'Sarah Jones'
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 
 /** The options, as a person uses them; in Chromium alone, since Firefox lets no test press anything there. */
 let session: Session

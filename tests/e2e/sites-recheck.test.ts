@@ -4,7 +4,7 @@ import { builtExtension, openBrowser } from './harness.ts'
 import { underlinedIn, waken } from './look.ts'
 import { openBackstage } from './warnings.ts'
 
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const caption = { box: '[data-e2e="caption_container"] [contenteditable="true"]' }
 const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 

@@ -13,7 +13,7 @@ import { highlighted, openCardOn, treeOf, underlined } from './warnings.ts'
 
 const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
 const name = 'Sarah Jones'
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
 
 const engine = createEngine(catalogue)

@@ -11,7 +11,7 @@ import { watchWorld } from './world.ts'
 const row = editors.find(({ site }) => site === 'x') as EditorRow
 const host = 'x.com'
 const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
-const patience = { timeout: 5_000, interval: 50 }
+const patience = { timeout: 15_000, interval: 50 }
 const choice = { jurisdiction: 'us', rules: {}, ignored: {} }
 
 let session: Session
