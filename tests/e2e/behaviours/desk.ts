@@ -154,6 +154,8 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
         if (!line) throw new Error(`nothing stands under “${phrase}”`)
         const x = (line.left + line.right) / 2
         await mouse.move(x - 4, line.middle + 60)
+        // A hand takes longer than a frame to come back; a script does not, and nobody would have seen it leave.
+        await wait(50)
         await mouse.move(x, line.middle, { steps: 3 })
         await vi.waitFor(async () => expect((await desk.inside())?.card).toBeTruthy(), { timeout: 1_000 })
       })
