@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { fewerExamples } from './scripts/fewer-examples.ts'
 import { siteAddresses } from './src/compose/sites/addresses.ts'
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [fewerExamples()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
