@@ -89,6 +89,8 @@ export const repairing: readonly Behaviour[] = [
         expect((await desk.inside())?.card).toMatch(/changed since|does not take the change/),
       )
       expect(await desk.model()).toBe('Quite another text')
+      await desk.press('Escape')
+      await eventually(async () => expect((await desk.inside())?.card).toBe(''))
     },
   },
   {
