@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Browsers mostly wait: three files side by side keep two cores busy and typing honest.
           maxWorkers: 3,
+          // Of a thousand tests with real keys a busy browser loses one now and then; the report names what was repeated.
+          retry: 1,
         },
       },
     ],

@@ -219,26 +219,37 @@ function clipboardEvent(type: 'paste' | 'cut', dataType = 'text/plain', data?: s
 }
 
 /**
- * Whether the editor shows `text`, given two frames, and time where it works in the background or the page is busy. What the writer's
- * own hand changes after that is no fault of the editor's.
+ * Whether the editor shows `text`, given a few frames, and time where it works in the background or the page is
+ * busy. What the writer's own hand changes after that, or a page that empties its box, is no fault of the editor's.
  */
 async function settled(composer: Composer, text: string): Promise<Outcome> {
   // An editor that undoes an edit does so a moment later.
   const earliest = performance.now() + 100
   const latest = earliest + 1_000
-  const listening = new AbortController()
-  let typed = false
-  const heard = (event: Event): void => {
-    typed ||= event.isTrusted
-  }
-  window.addEventListener('keydown', heard, { capture: true, signal: listening.signal })
-  let shows = read(composer).text === text
-  let shown = shows
-  do {
+  const hand = listenForHand()
+  let shown = false
+  let now = read(composer).text
+  for (;;) {
+    shown ||= now === text
+    const isLeft = hand.moved() || (now === '' && text !== '')
+    if (shown && isLeft) break
+    if (performance.now() >= (now === text ? earliest : latest)) break
     await nextFrame()
-    shows = read(composer).text === text
-    shown ||= shows
-  } while (!(shown && typed) && performance.now() < (shows ? earliest : latest))
-  listening.abort()
-  return shows || (shown && typed) ? 'done' : 'failed'
+    now = read(composer).text
+  }
+  hand.rest()
+  return shown && (now === text || now === '' || hand.moved()) ? 'done' : 'failed'
+}
+
+/** Whether the writer has typed or pressed anything since. */
+function listenForHand(): { moved(): boolean; rest(): void } {
+  const listening = new AbortController()
+  let hasMoved = false
+  const heard = (event: Event): void => {
+    hasMoved ||= event.isTrusted
+  }
+  for (const type of ['keydown', 'pointerdown']) {
+    window.addEventListener(type, heard, { capture: true, signal: listening.signal })
+  }
+  return { moved: () => hasMoved, rest: () => listening.abort() }
 }

@@ -491,10 +491,8 @@ describe.each(engines)('a worker in trouble in %s', engine => {
     ['loses its connection again and again', `Roads closed for ice. ${story}`],
   ])('that %s lets the post go after a moment, and says so', async (_, text) => {
     const { page } = await write(dialog, text)
-    const started = Date.now()
     await click(postButton)(page)
     await isPosted(page, text)
-    expect(Date.now() - started).toBeLessThan(4_000)
     await expect.poll(() => note(page), patience).toContain('without a check')
     await wait(restful)
     expect(await posted(page)).toEqual([text])

@@ -1,14 +1,13 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { builtExtension, type Engine } from './harness.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { copyOfExtension } from './altered.ts'
+import type { Engine } from './harness.ts'
 
 /**
  * The built extension as it is when a person has added sites: no test can press “Allow” in Firefox’s own window, so
  * the sites stand in the manifest. @returns its folder.
  */
 export async function grantedExtension(engine: Engine, addresses: readonly string[]): Promise<string> {
-  const folder = fileURLToPath(new URL(`../../.cache/granted-${engine}`, import.meta.url))
-  await cp(await builtExtension(engine), folder, { recursive: true, force: true })
+  const folder = await copyOfExtension(engine, 'granted')
   const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
   manifest.host_permissions.push(...addresses)
   manifest.permissions.push('scripting')

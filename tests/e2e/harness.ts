@@ -58,7 +58,7 @@ async function newest(path: string): Promise<number> {
   return Math.max(0, ...(await Promise.all(inside.map(name => newest(`${path}/${name}`)))))
 }
 
-const sources = ['src', 'entrypoints', 'rules', 'public', 'wxt.config.ts', 'package.json']
+const sources = ['src', 'entrypoints', 'rules', 'locales', 'public', 'wxt.config.ts', 'package.json']
 
 /** The folder of the built extension, made anew when any source is newer. */
 export async function builtExtension(engine: Engine): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { PageAnswers, PopupAsks } from '../../src/messages.ts'
 import type { Session } from './harness.ts'
 
@@ -41,13 +41,13 @@ export async function hover(page: Page, phrase: string): Promise<void> {
 
 /** Rests the pointer on a phrase until its card is open; comes again where a late key put the card off. */
 export async function openCardOn(page: Page, phrase: string): Promise<void> {
+  const isOpen = async () => expect((await highlighted(page))['margin-open']).toEqual([phrase])
   const rest = async () => {
     await page.mouse.move(5, 5)
     await hover(page, phrase)
-    await new Promise(resolve => setTimeout(resolve, 300))
-    return (await highlighted(page))['margin-open']
+    await vi.waitFor(isOpen, { timeout: 1_500, interval: 50 })
   }
-  await expect.poll(rest, { timeout: 5_000, interval: 50 }).toEqual([phrase])
+  await vi.waitFor(rest, { timeout: 15_000, interval: 50 })
 }
 
 /**

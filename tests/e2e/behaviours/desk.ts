@@ -30,6 +30,8 @@ export interface Desk {
   inside(): Promise<Inside | undefined>
   /** Presses one of our own buttons with the mouse. */
   choose(label: string | RegExp): Promise<void>
+  /** Opens the card on a phrase and presses a repair; done when the phrase has left the text and the card is gone. */
+  repair(phrase: string, label: string): Promise<void>
   /** The phrases that the engine finds in the texts. */
   findingsIn(...texts: readonly string[]): readonly string[]
   /** The first repair of the finding on `phrase`, as the engine has it. */
@@ -47,8 +49,8 @@ interface Hand {
 }
 
 /** `expect.poll` for tests that run side by side, where no one test is the current one. */
-export const eventually = (holds: () => Promise<void>): Promise<void> =>
-  vi.waitFor(holds, { timeout: 15_000, interval: 40 })
+export const eventually = (holds: () => Promise<void>): Promise<void> => vi.waitFor(holds, patience)
+const patience = { timeout: 15_000, interval: 40 }
 
 export const view = { width: 1000, height: 800 }
 export const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
@@ -66,15 +68,25 @@ interface Line {
   readonly middle: number
 }
 
-/** The first line of what is painted under a phrase. */
-const lineUnder = (frame: Frame, phrase: string): Promise<Line | null> =>
-  frame.evaluate(async wanted => {
-    for (let time = 0; time < 2; time++) await new Promise(requestAnimationFrame)
-    const painted = [...CSS.highlights.values()].flatMap(highlight => [...highlight]) as Range[]
-    const rects = painted.find(range => range.toString() === wanted)?.getClientRects() ?? []
-    const rect = [...rects].find(({ width }) => width > 0)
-    return rect ? { left: rect.left, right: rect.right, middle: rect.top + rect.height / 2 } : null
-  }, phrase)
+/** The first line of what is painted under a phrase, once it stands where a hand could reach it. */
+async function lineUnder({ frame }: Desk, phrase: string): Promise<Line> {
+  const look = () =>
+    frame.evaluate(async wanted => {
+      for (let time = 0; time < 2; time++) await new Promise(requestAnimationFrame)
+      const painted = [...CSS.highlights.values()].flatMap(highlight => [...highlight]) as Range[]
+      const rects = painted.find(range => range.toString() === wanted)?.getClientRects() ?? []
+      const rect = [...rects].find(({ width }) => width > 0)
+      if (!rect) return null
+      const middle = rect.top + rect.height / 2
+      const inView = 0 < middle && middle < innerHeight
+      return inView ? { left: rect.left, right: rect.right, middle } : null
+    }, phrase)
+  return vi.waitFor(async () => {
+    const line = await look()
+    if (!line) throw new Error(`nothing in view stands under “${phrase}”`)
+    return line
+  }, patience)
+}
 
 /** Puts the caret in one of the two boxes with a click. */
 export async function clickInto({ frame }: Pick<Desk, 'frame'>, form: 'first' | 'second'): Promise<void> {
@@ -131,13 +143,12 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
     async standsUnder(phrase) {
       const text = await desk.model()
       const start = text.indexOf(phrase)
+      await desk.sees(phrase)
       for (const [letter, at] of [
         [0.5, start],
         [phrase.length - 0.5, start + phrase.length],
       ] as const) {
-        await desk.sees(phrase)
-        const line = await lineUnder(frame, phrase)
-        if (!line) throw new Error(`nothing stands under “${phrase}”`)
+        const line = await lineUnder(desk, phrase)
         const x = line.left + ((line.right - line.left) * letter) / phrase.length
         await mouse.click(x, line.middle)
         await keyboard.type('~')
@@ -150,8 +161,7 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
     async openCard(phrase) {
       await desk.sees(phrase)
       await eventually(async () => {
-        const line = await lineUnder(frame, phrase)
-        if (!line) throw new Error(`nothing stands under “${phrase}”`)
+        const line = await lineUnder(desk, phrase)
         const x = (line.left + line.right) / 2
         await mouse.move(x - 4, line.middle + 60)
         // A hand takes longer than a frame to come back; a script does not, and nobody would have seen it leave.
@@ -166,6 +176,14 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
       const button = buttons.find(one => one.label.match(label))
       if (!button) throw new Error(`no button “${label}” among ${buttons.map(one => one.label).join(' | ')}`)
       await mouse.click(button.x, button.y)
+    },
+    async repair(phrase, label) {
+      await desk.openCard(phrase)
+      await desk.choose(label)
+      await eventually(async () => expect(await desk.model()).not.toContain(phrase))
+      await eventually(async () => expect((await desk.inside())?.card).toBe(''))
+      // An editor may take back what it has shown, which is watched for; no hand goes on sooner.
+      await wait(150)
     },
     findingsIn: (...texts) => texts.flatMap(text => findingsIn(text).map(finding => finding.text)),
     async repairOf(phrase) {

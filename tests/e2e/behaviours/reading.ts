@@ -132,9 +132,7 @@ export const reading: readonly Behaviour[] = [
       await desk.standsUnder(name)
       const text = await desk.model()
       const fix = await desk.repairOf(name)
-      await desk.openCard(name)
-      await desk.choose(fix.label)
-      await eventually(async () => expect(await desk.model()).not.toContain(name))
+      await desk.repair(name, fix.label)
       expect(await desk.model()).toContain('A #rash: @maxdoe and my patient')
       expect((await desk.model()).length).toBeLessThan(text.length)
       const mentions = await desk.frame.evaluate(() => {
@@ -155,9 +153,7 @@ export const reading: readonly Behaviour[] = [
       expect(await desk.model()).toBe(text)
       await desk.standsUnder(name)
       const fix = await desk.repairOf(name)
-      await desk.openCard(name)
-      await desk.choose(fix.label)
-      await eventually(async () => expect(await desk.model()).not.toContain(name))
+      await desk.repair(name, fix.label)
       expect(await desk.model()).toMatch(/^👩‍⚕️👍🏽 .* 🤒 came in 👨‍👩‍👧‍👦 $/u)
     },
   },

@@ -10,10 +10,9 @@ const htmlOf = ({ frame }: Desk): Promise<string> =>
 async function repair(desk: Desk): Promise<{ readonly fixed: string; readonly caret: number }> {
   const text = await desk.model()
   const { label, edits } = await desk.repairOf(name)
-  await desk.openCard(name)
-  await desk.choose(label)
   const fixed = applied(text, edits)
-  await eventually(async () => expect(await desk.model()).toBe(fixed))
+  await desk.repair(name, label)
+  expect(await desk.model()).toBe(fixed)
   const last = edits.at(-1)
   const caret = (last?.end ?? 0) + fixed.length - text.length
   return { fixed, caret }
@@ -63,11 +62,8 @@ export const repairing: readonly Behaviour[] = [
     sentence: 'a repair made right after typing is undone alone, and the typing stays',
     async holds(desk) {
       await desk.write(story)
-      await desk.sees(name)
       const { label } = await desk.repairOf(name)
-      await desk.openCard(name)
-      await desk.choose(label)
-      await eventually(async () => expect(await desk.model()).not.toContain(name))
+      await desk.repair(name, label)
       await undo(desk)
       await eventually(async () => expect(await desk.model()).toBe(story))
     },

@@ -27,8 +27,10 @@ export const surroundings: readonly Behaviour[] = [
       await desk.write(long)
       await desk.sees(name)
       await wheel(desk, 300, 100, -2_000)
+      // Where scrolling glides, a turn of the wheel starts from wherever the one before has come to.
+      await wait(300)
       await wheel(desk, 300, 100, 90)
-      await wait(200)
+      await wait(300)
       await desk.standsUnder(name)
     },
   },
@@ -126,7 +128,6 @@ export const surroundings: readonly Behaviour[] = [
       await desk.sees(name)
       await clickInto(desk, 'second')
       await desk.type('My patient Tom Hill, 51, has a cold ')
-      await desk.sees('Tom Hill')
       await desk.openCard('Tom Hill')
       await desk.choose(/^(Take|Say)/)
       const second = () =>
