@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const ANYWHERE =
   /\b(?:consult(?:s|ations?|ing)?|appointments?|prescri(?:be|bing|ptions?)|treat(?:ing|ment)?|see(?:ing)? (?:patients|clients|you)|clinics?|advice|coaching|second opinions?)\b[^.!?\n]{0,50}\b(?:world ?wide|internationally|anywhere in the world|any country|all (?:50|fifty) states|every state|any state|abroad|overseas|wherever you (?:are|live))\b|\b(?:world ?wide|international|wherever you (?:are|live),? (?:i|we)(?:'ll| can| will)?)\b[^.!?\n]{0,30}\b(?:consult(?:s|ations?)?|appointments?|prescri(?:be|ptions?)|treat|see you|second opinions?)\b/gi

@@ -1,8 +1,7 @@
 import type { Context } from '../../src/engine/rule.ts'
+import { answersSomebody } from '../answer.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { investigations } from '../lexicon/treatments.ts'
-
-const ANSWERING: readonly string[] = ['reply', 'comment', 'message', 'review-reply']
 
 const FAMILY =
   'father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|baby|child|partner|girlfriend|boyfriend'
@@ -47,7 +46,7 @@ const ESSAY = 700
 
 /** How surely the draft answers one person rather than the public, from 0; from 2 on it probably does. */
 export function addressStrength({ reading, draft }: Context): number {
-  const box = ANSWERING.includes(draft.kind) ? 2 : 0
+  const box = answersSomebody(draft) ? 2 : 0
   const named = reading.cues('addressed').length > 0 ? 2 : 0
   const second = reading.cues('second person').length > 0 ? 1 : 0
   const informal = reading.text.length > 40 && offhand.test(reading.text) ? 1 : 0

@@ -1,5 +1,6 @@
 import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { isAnswer } from '../answer.ts'
 import { illnessEnd, isClinical, isIllness } from '../lexicon/clinical.ts'
 import { afterGreeting } from '../sentence.ts'
 import { answersOnePerson } from './addressee.ts'
@@ -59,8 +60,7 @@ export default defineRule({
         const limit = reading.sentences[sentence]?.end ?? end
         return named(reading, { start: end, end: Math.min(end + reach, limit) })
       }
-    const boxed =
-      context.draft.kind === 'reply' || context.draft.kind === 'comment' || context.draft.kind === 'message'
+    const boxed = isAnswer(context.draft)
     const asksAll = ({ sentence }: Match): boolean =>
       !boxed && reading.sentences[sentence]?.text.trimEnd().endsWith('?') === true
     // "Even if you have cancer it's not the cancer that …" is of anybody.

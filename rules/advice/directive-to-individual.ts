@@ -1,5 +1,5 @@
-import type { DraftKind } from '../../src/engine/draft.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { isAnswer } from '../answer.ts'
 import { isClinical } from '../lexicon/clinical.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { procedures, treatments } from '../lexicon/treatments.ts'
@@ -41,7 +41,6 @@ const BEFORE = 20
 /** Orders about learning the trade: "do the ECG questions first". */
 const STUDY =
   /\b(?:questions?|chapters?|exams?|revision|slides|essays?|applications?|interviews?|osces?|flashcards?|papers?|podcasts?|book)\b/i
-const isMessage = (kind: DraftKind): boolean => kind === 'reply' || kind === 'comment' || kind === 'message'
 
 export default defineRule({
   title: 'Advice to one person',
@@ -49,7 +48,7 @@ export default defineRule({
     const counsel = counselIn(context)
     if (!mayCounsel(context, 'order') || (counsel.length === 0 && !answersOnePerson(context))) return []
     const ofTheCase = reading.doses.length > 0 || reading.cues('diagnosing').length > 0
-    const boxed = isMessage(context.draft.kind)
+    const boxed = isAnswer(context.draft)
     const phrases = [...reading.matches(directive), ...(boxed ? reading.matches(prescription) : [])].filter(
       ({ start, end, sentence }) => {
         const { start: from = 0, end: limit = end, text = '' } = reading.sentences[sentence] ?? {}

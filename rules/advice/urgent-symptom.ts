@@ -1,6 +1,6 @@
 import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 import { answersOnePerson } from './addressee.ts'
 
 const BODY =

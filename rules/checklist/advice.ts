@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../../src/engine/catalogue.ts'
+import { isAnswer } from '../answer.ts'
 import { ama } from '../sources/ama.ts'
 import { fsmb } from '../sources/fsmb.ts'
 import { gmc } from '../sources/gmc.ts'
@@ -12,8 +13,7 @@ export const advice: readonly ChecklistItem[] = [
     why: 'You cannot see who is reading, what they take or what else they have.',
     sources: { uk: [gmc.adequateKnowledge, gmc.privateContact], us: [ama.media] },
     raisedBy: ({ draft, reading }, raised) => {
-      const toOne = draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'message'
-      return anyOf(raised('advice'), toOne ? reading.cues('directive') : [])
+      return anyOf(raised('advice'), isAnswer(draft) ? reading.cues('directive') : [])
     },
   },
   {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAboutHealth, isSelling, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** "every patient I gave it walked out well", "I don't need a trial". */
 const anecdote =
@@ -12,12 +12,12 @@ const transformed =
 export default defineRule({
   title: 'Stories as proof',
   find: reading => [
-    ...reading.matches(anecdote).map(match => toHit(match)),
+    ...reading.matches(anecdote).map(match => asClaim(match)),
     // A testimonial proves nothing by itself; beside something for sale it is meant to.
     ...reading
       .matches(transformed)
       .filter(match => isSelling(reading) && isAboutHealth(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   ],
   message: 'This may offer personal experience as proof that something works.',
   why: 'People get better for many reasons, so only a fair comparison can show what helped.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAboutHealth, isSelling, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** "before and after", "swipe for the results", "12 weeks apart", "#transformation". */
 const pictures =
@@ -18,7 +18,7 @@ export default defineRule({
         if (TEACHING.test(text.slice(0, match.start - start))) return false
         return isSelling(reading) && isAboutHealth(reading, match)
       })
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'Before-and-after results may promise readers the same for themselves.',
   why: 'The best case is not the usual one, so people need to know what most can expect.',
   fix: ({ end }, { reading }) => {

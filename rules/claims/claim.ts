@@ -1,6 +1,7 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Condition, Match, Reading } from '../../src/engine/reading/reading.ts'
 import type { Hit } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { illnessEndings, illnesses } from '../lexicon/clinical-words.ts'
 import { outcomes } from '../lexicon/outcomes.ts'
 import { anyOf } from '../lexicon/pattern.ts'
@@ -100,10 +101,10 @@ export function isAboutHealth(reading: Reading, at: Span): boolean {
 export const isSelling = (reading: Reading): boolean =>
   reading.ties.length > 0 || reading.cues('offer').length > 0
 
-/** The hit of a match; the part named `claim` where the pattern names one. */
-export function toHit(match: Match, extra: Omit<Hit, 'start' | 'end'> = {}): Hit {
-  const claim = match.groups.claim
-  const start = claim === undefined ? match.start : match.start + match.text.lastIndexOf(claim)
-  const end = claim === undefined ? match.end : start + claim.length
-  return { start, end, ...extra }
+/** The hit of a claim: of its match, or of the part named `claim` where the pattern names one. */
+export function asClaim(match: Match, variant?: string, data?: Hit['data']): Hit {
+  const { claim } = match.groups
+  if (claim === undefined) return asHit(match, variant, data)
+  const start = match.start + match.text.lastIndexOf(claim)
+  return asHit({ start, end: start + claim.length }, variant, data)
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAboutHealth, isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isAsserted, isSelling, namesRemedy } from './claim.ts'
 import { replaceWith } from './soften.ts'
 
 /** "clinically proven", "proven by science"; "proven to" where a remedy is named or something is sold. */
@@ -19,7 +19,7 @@ export default defineRule({
       ...reading.matches(provenTo).filter(match => isSelling(reading) || namesRemedy(reading, match)),
     ]
       .filter(match => isAsserted(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may say that something is proven without showing the proof.',
   why: 'Readers trust the word of a health professional, so the study has to be there for them to check.',
   fix: replaceWith('Name the study instead', 'studied in [name the trial and its limits]'),

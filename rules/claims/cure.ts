@@ -1,6 +1,7 @@
 import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { ILLNESS, isAsserted, isSelling, namesFolkRemedy, namesRemedy, nextIllness, toHit } from './claim.ts'
+import { asHit } from '../hit.ts'
+import { ILLNESS, isAsserted, isSelling, namesFolkRemedy, namesRemedy, nextIllness } from './claim.ts'
 import { soften } from './soften.ts'
 
 /** Verbs that claim an illness is gone; what they govern is looked for after them. */
@@ -89,8 +90,8 @@ export default defineRule({
       .filter(match => isAsserted(reading, match) && match.text !== 'The Cure' && isMeant(reading, match))
       .map(match => {
         const { illness = '' } = match.groups
-        const graver = grave.test(reading.sentenceAt(match).text) && { variant: 'a grave disease' }
-        return toHit({ ...match, groups: {} }, { ...graver, data: { illness } })
+        const isGrave = grave.test(reading.sentenceAt(match).text)
+        return asHit(match, isGrave ? 'a grave disease' : undefined, { illness })
       })
 
     function isPressed(match: Match): boolean {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
+import { asClaim, isAsserted, isSelling, namesRemedy } from './claim.ts'
 
 /** "detoxify your liver", "flush out toxins", "boost your immune system". */
 const detox =
@@ -16,7 +16,7 @@ export default defineRule({
     [...reading.matches(detox), ...(isSelling(reading) ? reading.matches(noun) : [])]
       .filter(match => isAsserted(reading, match) && !vaccine.test(reading.sentenceAt(match).text))
       .map(match =>
-        toHit(match, isSelling(reading) || namesRemedy(reading, match) ? {} : { variant: 'in passing' }),
+        asClaim(match, isSelling(reading) || namesRemedy(reading, match) ? undefined : 'in passing'),
       ),
   message: 'This may claim to remove toxins or to boost immunity.',
   why: 'No product has been shown to do either, and the liver and kidneys clear the body by themselves.',

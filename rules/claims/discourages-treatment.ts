@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { isAnswer } from '../answer.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isSelling, namesFolkRemedy, toHit } from './claim.ts'
+import { asClaim, isSelling, namesFolkRemedy } from './claim.ts'
 import { madeNeedless } from './undone.ts'
 
 const ESSENTIAL =
@@ -21,7 +22,6 @@ const discouraging = new RegExp(
   'gi',
 )
 
-const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
 const sufficient = /^(?:is|are) all\b/i
 const ordering =
   /^(?:no need|(?:you |he |she )?(?:don'?t|doesn'?t|do not) need|never needs?|skip|ditch|toss|bin|throw|get off|come off|wean)/i
@@ -38,10 +38,10 @@ export default defineRule({
         const { text, start } = reading.sentenceAt(match)
         // To one person it is advice, which has its own rule.
         if (sufficient.test(match.text) && !namesFolkRemedy(reading, match)) return false
-        const personal = ANSWERS.has(draft.kind) && ordering.test(match.text)
+        const personal = isAnswer(draft) && ordering.test(match.text)
         return !personal && !pondered.test(text.slice(0, match.start - start))
       })
-      .map(match => toHit(match, isSelling(reading) ? { variant: 'in an advert' } : {}))
+      .map(match => asClaim(match, isSelling(reading) ? 'in an advert' : undefined))
       .concat(madeNeedless(reading)),
   message: 'This may turn people away from a treatment they need.',
   why: 'Someone may stop, or never start, what keeps them well.',

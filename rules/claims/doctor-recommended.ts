@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAsserted, toHit } from './claim.ts'
+import { asClaim, isAsserted } from './claim.ts'
 import { replaceWith } from './soften.ts'
 
 const WHO =
@@ -23,7 +23,7 @@ export default defineRule({
     reading
       .matches(recommended)
       .filter(match => isAsserted(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may lean on the word of health professionals instead of proof.',
   why: 'Readers trust a professional’s word, so a survey has to stand behind such a line.',
   fix: replaceWith('Say what it is made for', 'made for [say what and for whom]'),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAsserted, toHit } from './claim.ts'
+import { asClaim, isAsserted } from './claim.ts'
 
 /** "kills cancer cells in mice", "a preprint proves". */
 const experimental =
@@ -18,7 +18,7 @@ export default defineRule({
         const next = reading.sentences[index + 1]?.text ?? ''
         return isAsserted(reading, match) && !caveat.test(text) && !caveat.test(next)
       })
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may present early research as if it were proven in people.',
   why: 'Most of what works in a dish or in mice does not work in people.',
   fix: replaceSentence(

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAboutHealth, isSelling, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** "before it's too late", "your doctor is lying to you", "a ticking time bomb". */
 const frightening =
@@ -21,7 +21,7 @@ export default defineRule({
           ? isAboutHealth(reading, match) || isSelling(reading)
           : isSelling(reading) && isAboutHealth(reading, match)
       })
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may use fear to sell something or to rush people.',
   why: 'A frightened reader cannot weigh a choice, and regulators name fear as a sign of health fraud.',
   fix: replaceSentence('Give people time', 'Take the time you need to think it over.'),

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAboutHealth, isAsserted, isSelling, namesRemedy, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isAsserted, isSelling, namesRemedy } from './claim.ts'
 
 /** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
 const guarantee =
@@ -31,7 +31,7 @@ export default defineRule({
           reading.matches(bodily).some(word => Math.abs(word.sentence - sentence.index) <= 1)
         return about && !ILL_GUARANTEED.test(before) && isAsserted(reading, match)
       })
-      .map(match => toHit(match, isSelling(reading) ? { variant: 'for sale' } : {})),
+      .map(match => asClaim(match, isSelling(reading) ? 'for sale' : undefined)),
   message: 'This may promise a result that nobody can promise.',
   why: 'No treatment works for everyone, and a promise takes away a person’s chance to weigh it.',
   fix: replaceSentence('Say that results vary', 'Results vary from person to person.'),

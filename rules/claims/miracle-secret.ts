@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAsserted, toHit } from './claim.ts'
+import { asClaim, isAsserted } from './claim.ts'
 
 /** "miracle cure", "doctors don't want you to know". */
 const miracle =
@@ -12,7 +12,7 @@ export default defineRule({
     reading
       .matches(miracle)
       .filter(match => isAsserted(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may present a treatment as a miracle or as something hidden from people.',
   why: 'Regulators name such words as signs of health fraud, and they teach people to distrust care that works.',
   fix: replaceSentence('Say what it is', '[Say plainly what it is and what the studies show.]'),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isAsserted, toHit } from './claim.ts'
+import { asClaim, isAsserted } from './claim.ts'
 
 /** "natural, so it's safe", "chemical-free". */
 const natural =
@@ -12,7 +12,7 @@ export default defineRule({
     reading
       .matches(natural)
       .filter(match => isAsserted(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may say that something is safe because it is natural.',
   why: 'Natural things can do harm too, by themselves or with other medicines.',
   fix: replaceSentence(

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { toHit } from './claim.ts'
+import { asClaim } from './claim.ts'
 import { functionClaims } from './functions.ts'
 
 const STATEMENT = /\bnot (?:been )?evaluated by the (?:fda|food and drug administration)\b/i
@@ -13,7 +13,7 @@ export default defineRule({
       ? []
       : functionClaims(reading, context)
           .slice(0, 1)
-          .map(match => toHit(match)),
+          .map(match => asClaim(match)),
   message: 'A supplement’s claim about the body needs the FDA’s statement beside it.',
   why: 'The law lets supplements speak of the body’s functions only together with that statement.',
   fix: (_, { reading }) => {

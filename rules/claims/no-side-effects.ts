@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAsserted, namesRemedy, toHit } from './claim.ts'
+import { asClaim, isAsserted, namesRemedy } from './claim.ts'
 
 /** "no side effects", "zero risk", "completely safe". */
 const harmless =
@@ -30,7 +30,7 @@ export default defineRule({
           !share.test(reading.text.slice(reading.sentenceAt(match).start, match.start)) &&
           (namesRemedy(reading, match) || !own.test(reading.sentenceAt(match).text)),
       )
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may say that a treatment has no risk.',
   why: 'Every treatment that works can also do harm, and people need to know how likely that is.',
   fix: (hit, { reading }) => [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAboutHealth, toHit } from './claim.ts'
+import { asClaim, isAboutHealth } from './claim.ts'
 import { replaceWith } from './soften.ts'
 
 /** "the truth is", "everyone knows", "it's a fact": opinion dressed as what is settled. */
@@ -20,7 +20,7 @@ export default defineRule({
         const { text } = reading.sentenceAt(match)
         return JUDGED.test(text) && (TOPIC.test(text) || isAboutHealth(reading, match)) && !text.includes('?')
       })
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may present an opinion as a settled fact.',
   why: 'People take a health professional’s opinion for knowledge unless it is called an opinion.',
   fix: replaceWith('Call it an opinion', 'In my opinion,'),

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
 import { falseCauses } from './blame.ts'
-import { ILLNESS, isAsserted, toHit } from './claim.ts'
+import { asClaim, ILLNESS, isAsserted } from './claim.ts'
 
 const MEASURE =
   '(?:vaccin\\w{1,8}|immuni[sz]ations?|(?:the |covid |flu |mrna |hpv |hep b |hepatitis b |mmr |booster |experimental ){0,4}(?:jabs?|shots?)|mmr|hep b|boosters?|sun ?screens?|sun ?cream|spf|fluoride|masks?|contracepti\\w{1,5}(?: pills?)?|the pill|birth control|statins?|root canals?|chemo(?:therapy)?|mammograms?|epidurals?|5g|seed oils|pasteuri[sz]\\w{1,6}|antidepressants|ssris|vitamin k|(?:that|the|this) injection|paracetamol|tylenol|acetaminophen|ultrasounds?)'
@@ -58,7 +58,7 @@ export default defineRule({
       .filter(
         match => isAsserted(reading, match) && (ineffective.test(match.text) || !denied.test(match.text)),
       )
-      .map(match => toHit(match))
+      .map(match => asClaim(match))
       .concat(falseCauses(reading)),
   message: 'This may go against what the evidence for public health shows.',
   why: 'Coming from a health professional it can turn people away from what protects them.',

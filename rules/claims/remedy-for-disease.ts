@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { benefitClaims } from './benefit.ts'
-import { ILLNESS, isAsserted, REMEDY, toHit } from './claim.ts'
+import { asClaim, ILLNESS, isAsserted, REMEDY } from './claim.ts'
 import { soften } from './soften.ts'
 
 const strong =
@@ -23,8 +23,8 @@ export default defineRule({
   find: reading => [
     ...reading
       .matches(remedyClaim)
-      .filter(match => isAsserted(reading, toHit(match)))
-      .map(match => toHit(match, { data: { illness: match.groups.illness ?? '' } })),
+      .filter(match => isAsserted(reading, asClaim(match)))
+      .map(match => asClaim(match, undefined, { illness: match.groups.illness ?? '' })),
     ...benefitClaims(reading),
   ],
   message: 'This may claim that a food, a supplement or a home remedy treats or prevents a disease.',

@@ -1,7 +1,7 @@
 import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { illnessAfter, isAsserted, isSelling, remediesIn, toHit } from './claim.ts'
+import { asClaim, illnessAfter, isAsserted, isSelling, remediesIn } from './claim.ts'
 
 /** "the only product that works", "the best dermatologist in", "better than any". */
 const superior =
@@ -51,7 +51,7 @@ export default defineRule({
         ),
     ]
       .filter(match => isAsserted(reading, match))
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may say that one treatment or clinic is better than all others.',
   why: 'A comparison has to be one that people can check.',
   fix: replaceSentence(

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 import { professionalWord } from '../medicines/professional-endorsement.ts'
 import { functionClaims } from './functions.ts'
 

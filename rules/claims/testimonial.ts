@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAboutHealth, isSelling, toHit } from './claim.ts'
+import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** A customer's praise quoted or told: "my clients love it", "five stars from another happy patient". */
 const praise =
@@ -12,7 +12,7 @@ export default defineRule({
       ? reading
           .matches(praise)
           .filter(match => isAboutHealth(reading, match))
-          .map(match => toHit(match))
+          .map(match => asClaim(match))
       : [],
   message: 'This uses a customer’s words to promote a treatment or a product.',
   why: 'Hold proof that the words are real and allowed, and say what most people can expect.',

@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { toHit } from './claim.ts'
+import { asClaim } from './claim.ts'
 import { functionClaims } from './functions.ts'
 
 export default defineRule({
   title: 'Health claim for a food',
-  find: (reading, context) => functionClaims(reading, context).map(match => toHit(match)),
+  find: (reading, context) => functionClaims(reading, context).map(match => asClaim(match)),
   message: 'An advert may say what a food or a supplement does for the body only in approved words.',
   why: 'The Great Britain register lists each nutrient’s wording, and an American disclaimer changes nothing here.',
   fix: ({ start, end }) => [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { isAboutHealth, toHit } from './claim.ts'
+import { asClaim, isAboutHealth } from './claim.ts'
 
 /** "studies show", "research proves", "the science is clear": evidence spoken of and not shown. */
 const evidence =
@@ -22,7 +22,7 @@ export default defineRule({
         const before = text.slice(0, match.start - start)
         return isAboutHealth(reading, match) && !doubting.test(before.slice(-24)) && !text.includes('?')
       })
-      .map(match => toHit(match))
+      .map(match => asClaim(match))
   },
   message: 'This may speak of evidence without saying where it can be read.',
   why: 'Readers can weigh a study only when they can find it.',

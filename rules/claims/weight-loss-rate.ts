@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
-import { isSelling, namesRemedy, toHit } from './claim.ts'
+import { asClaim, isSelling, namesRemedy } from './claim.ts'
 
 const AMOUNT =
   '(?:(?:up to|possibly|around|about|as much as|over|at least|another|some) ){0,4}(?<amount>half a|a|\\d{1,3}(?: ?(?:-|to) ?\\d{1,3})?|several|many|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty) ?(?<unit>lbs?|pounds?|kgs?|kilos?|stones?|inches|dress sizes?)'
@@ -40,7 +40,7 @@ export default defineRule({
         const ownStory = own.test(before) && !isSelling(reading) && !namesRemedy(reading, match)
         return !ownStory && !(match.groups.amount && isSensible(match.groups)) && isAssertedLoss(before)
       })
-      .map(match => toHit(match)),
+      .map(match => asClaim(match)),
   message: 'This may promise how much weight someone will lose, or how easily.',
   why: 'Nobody can promise that, and fast loss can be unsafe.',
   fix: replaceSentence('Leave out the promise', 'Weight changes differ from person to person.'),

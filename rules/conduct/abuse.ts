@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const INSULTED =
   '(?:idiots?|morons?|imbeciles?|scum|vermin|trash|pigs?|witch|bitch(?:es)?|bastards?|pricks?|twats?|wankers?|arseholes?|assholes?|dickheads?|retards?|clowns?|thugs?|parasites?|cockroaches|animals|murderers?|halfwits?|cretins?|tossers?|losers?)'

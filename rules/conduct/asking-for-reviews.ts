@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const REVIEW = String.raw`(?:reviews?|5[- ]stars?|five[- ]stars?|stars?|testimonials?|google rating)`
 const REWARD = String.raw`(?:\d{1,2} ?% off|£\d+|\$\d+|free|discount|gift|voucher|prize|draw|raffle|entered|off your next|treat)`

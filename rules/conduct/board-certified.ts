@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const CERTIFIED = /(?<!school )\b(?:double |triple )?board[- ]certified\b/gi
 const NAMED =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 import { slightsIn } from './contempt.ts'
 
 const PATIENT = '(?:patients?|clients?|residents?)'

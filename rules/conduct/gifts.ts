@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 /** Worth more than thanks: a card, cake or chocolate is nobody's worry. */
 const DEAR =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 /** Shouting, in at least this many words in a row, and anger that no warning needs. */
 const SHOUTING = /\b[A-Z]{2,14}(?:[ ,]{1,2}[A-Z']{2,14}){3,30}(?:!|\b)/g

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const TITLE =
   /\b(?:(?:leading|world[- ]class|world[- ]renowned|top|number one|no\.? ?1|award[- ]winning|celebrity|britain's best|america's best|the uk's best) (?:\w+ ){0,2}(?:doctor|dr|surgeon|consultant|specialist|dermatologist|injector|practitioner|nurse|expert|dentist|physician)|expert in (?:everything|all things|anything)|(?:self[- ]taught|self[- ]styled) (?:specialist|expert|consultant)|master injector|hormone (?:expert|specialist|guru)|gut (?:expert|specialist|guru)|(?:skin|lip|aesthetics?) specialist)\b/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const ADVISES =
   /\b(?:you should|you need to|everyone should|never take|always take|stop taking|start taking|my advice)\b/gi

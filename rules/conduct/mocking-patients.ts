@@ -1,6 +1,6 @@
 import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 /** The words need somebody to be said of: patients, or those who bring them. */
 const ABOUT_PATIENTS =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const OFF_DUTY =
   /\b(?:hung ?over|hanging out of (?:me|myself)|wasted|hammered|smashed|shitfaced|pissed (?:up|as|last|again)|off (?:my|our) (?:face|head|tits)|blackout drunk|drunk (?:again|tonight|texting|at|on)|still drunk|shots shots|doing (?:lines|coke|ket)|party animal|vote (?:out|them out)|(?:tory|labour|trump|biden|maga|woke) (?:scum|filth|idiots?|morons?|lot))\b/gi

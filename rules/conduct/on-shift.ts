@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const ON_SHIFT =
   /\b(?:live from (?:the )?(?:a&e|ed|er|ward|theatre|clinic|resus|icu|itu|nights|labour ward)|(?:bored|posting|tweeting|filming|scrolling|tiktok\w*|going live) (?:\w+ ){0,2}(?:on|during|between|from|in) (?:\w+ ){0,2}(?:shift|nights?|nightshift|duty|patients|ward round|theatre|handover|clinic|cases)|(?:on shift|on nights|mid[- ]shift|in handover|in theatre|on call) (?:right )?(?:now|rn)\b|(?:quick|sneaky) (?:post|tweet|tiktok|reel|selfie) (?:\w+ ){0,2}(?:between|during|before the next))\b/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const OUTSIDE =
   /\b(?:(?:this|it|that)(?:'s| is) (?:not|outside|well outside|way outside) my (?:field|area|specialty|speciality|lane|scope)|not my (?:field|area|specialty|speciality|lane)(?=,| but)|(?:i'm|i am|im) (?:not an?|no) \w+(?:ist|ian|or|eon|er),? but|i only (?:do|treat|know) \w+ but|(?:as|speaking as) an? (?:dentist|vet|physio|chiropractor|optometrist|radiographer|orthodontist)[^.!?\n]{0,40}\b(?:vaccines?|cancer|insulin|pregnancy|antidepressants?|heart))\b/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const CRISIS =
   /\b(?:my (?:divorce|breakdown|affair|overdose|drinking|debts?|bankruptcy|custody (?:case|battle)|sex life|ex(?:-husband|-wife)? cheated)|i (?:cheated|relapsed|got sectioned|was arrested|slept with|am broke|can'?t pay)|(?:he|she) (?:left me|cheated on me|walked out))\b/gi

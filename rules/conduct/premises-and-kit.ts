@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const KIT =
   /\b(?:scrubs|theatre|operating room|ward|resus|clinic room|hospital (?:corridor|bed|trolley|gown|kit|equipment)|nhs (?:kit|stock|scrubs|lanyard)|crash trolley|ambulance|scanner|stethoscope)\b/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const DOCTOR = /\b(?:Dr\.?|Doctor) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}/g
 const BEAUTY =

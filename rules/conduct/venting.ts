@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const WHOM = '(?:patients?|pts?|clients?|relatives|families|residents?|members of the public|punters)'
 const VENT = new RegExp(

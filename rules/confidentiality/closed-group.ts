@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const GROUP =
   /\b(?:(?:private|closed|secret|members[- ]only|doctors'?|nurses'?|medics'?)(?: only)? (?:group|chat|forum|server)|just us (?:medics|doctors|nurses|docs)|what'?s ?app group|won't leave this group|stays in (?:this|the) group)\b/gi

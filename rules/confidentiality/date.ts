@@ -1,7 +1,7 @@
 import type { Reading, When } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { looselyDated, sayInstead } from './generalise.ts'
-import { asHit } from './subjects.ts'
 import { isNoTale } from './tales.ts'
 
 /** A date of something that everybody may know: a campaign, a course, an interview. */

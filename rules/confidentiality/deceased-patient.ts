@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { datesOfCare } from './date.ts'
 import { namedPlacesOfCare } from './place.ts'
-import { asHit, subjects } from './subjects.ts'
+import { subjects } from './subjects.ts'
 
 const DEATH =
   /\b(?:(?:my|our|this|the|a) (?:\w+ ){0,2}(?:patient|resident|client) (?:has |just |sadly )?(?:died|passed|passed away|didn't make it)|lost (?:a|my|our|another) (?:\w+ )?(?:patient|resident)|(?:RIP|rest in peace|rest easy)(?: to)?(?: my| our| sweet| dear)*)\b/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 /** A case as a marvel; not a report, a court or the case for something. */
 const MARVEL =

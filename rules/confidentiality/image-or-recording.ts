@@ -1,6 +1,6 @@
 import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const WHOSE = '(?:my|our|this|a|the|his|her|their) (?:\\w+ )?(?:patient|client|resident)'
 const PICTURE =

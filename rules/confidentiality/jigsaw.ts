@@ -4,9 +4,9 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
-import { asHit } from './subjects.ts'
 import { tales } from './tales.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const PRESENTS =
   /\b(?:meet (?:our|the)|introducing (?:our|the)|say (?:hello|hi) to (?:our|my)|welcome to (?:our|my)|our newest|(?:photo|picture|pic|selfie|video|clip) of (?:our|my|me (?:and|with) (?:our|my)))\b/i

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { unnamed } from './generalise.ts'
-import { asHit, subjects } from './subjects.ts'
+import { subjects } from './subjects.ts'
 
 export default defineRule({
   title: 'A patient’s initials',

@@ -1,9 +1,9 @@
 import { overlaps } from '../../src/engine/draft.ts'
 import type { Place, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { datesOfCare } from './date.ts'
 import { sayInstead, widened } from './generalise.ts'
-import { asHit } from './subjects.ts'
 import { isNoTale } from './tales.ts'
 
 const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])

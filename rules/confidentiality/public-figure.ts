@@ -1,7 +1,7 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const OFFICE =
   /\b(?:the|our) (?:prime minister|president|vice[- ]president|king|queen|pope|first lady|chancellor|home secretary|health secretary|prince of wales)\b/gi

@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { datesOfCare } from './date.ts'
 import { sayInstead, unnewsworthy } from './generalise.ts'
 import { isInCare, isNotable } from './identifying.ts'
 import { namedPlacesOfCare } from './place.ts'
-import { asHit } from './subjects.ts'
 
 /** "the lady from Sunday's post": what was told before counts with what is told now. */
 const EARLIER_POST =

@@ -1,8 +1,8 @@
 import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { withoutApposition } from './generalise.ts'
 import { isSurelyInCare, isUniqueOffice } from './identifying.ts'
-import { asHit } from './subjects.ts'
 
 /** "our striker's knee": the body of somebody in one's care needs no further cue. */
 const BODY =

@@ -1,8 +1,8 @@
 import type { Draft } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { asHit } from '../hit.ts'
 import { replySafely } from '../safe-reply.ts'
-import { asHit } from './subjects.ts'
 
 /** What only an answer to a review or to a person's complaint says. */
 const ANSWERS_REVIEW =
@@ -18,7 +18,7 @@ const TAGGED = /^\W{0,3}(?:reply(?:ing)?(?: to)?:? )?(?:@|(?:hi|hello|dear|hey) 
 const answersReview = (reading: Reading, draft: Draft): boolean =>
   draft.kind === 'review-reply' || ANSWERS_REVIEW.test(reading.text)
 /** In any answer to one person, having met them in clinic says that they are a patient. */
-const answersSomebody = ({ kind }: Draft): boolean => kind === 'reply' || kind === 'comment'
+const isPublicAnswer = ({ kind }: Draft): boolean => kind === 'reply' || kind === 'comment'
 
 /** Words that say the writer will not say: "we can't confirm who is a patient". */
 const DECLINES =
@@ -37,7 +37,7 @@ export default defineRule({
   find: (reading, { draft }) => {
     const review = answersReview(reading, draft)
     const caredFor = TAGGED.test(reading.text) ? reading.matches(CARED_FOR).map(match => asHit(match)) : []
-    if (!review && !answersSomebody(draft)) return caredFor
+    if (!review && !isPublicAnswer(draft)) return caredFor
     const told = draft.kind === 'review-reply' ? reading.stories.flatMap(({ patients }) => patients) : []
     const cared = draft.kind === 'review-reply' ? careNamed(reading) : []
     return [...reading.cues('attending'), ...told, ...cared]

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 import { tales } from './tales.ts'
 
 /** Agreeing to an operation or to a study is not agreeing to a post. */

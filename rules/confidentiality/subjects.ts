@@ -1,6 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Person, Reading } from '../../src/engine/reading/reading.ts'
-import type { Hit } from '../../src/engine/rule.ts'
 
 /** What is told of somebody right after their name when they are the one who is ill. */
 const TOLD_OF =
@@ -41,15 +40,6 @@ export const subjects = (reading: Reading): readonly Person[] =>
   reading.people.filter(
     person => person.role === 'patient' || person.role === 'relative' || isToldOf(reading, person),
   )
-
-export function asHit({ start, end }: Span, variant?: string, data?: Hit['data']): Hit {
-  return {
-    start,
-    end,
-    ...(variant === undefined ? {} : { variant }),
-    ...(data === undefined ? {} : { data }),
-  }
-}
 
 /** What stands in a patient's story. Facts stand in the order of the text, so a long draft costs no more for each. */
 export function within<Fact extends Span>(story: Span, facts: readonly Fact[]): readonly Fact[] {

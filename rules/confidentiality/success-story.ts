@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const PRAISE =
   /\b(?:(?:so |very |really |incredibly )?proud of (?:this|my|our|one of (?:my|our)) (?:\w+ ){0,2}(?:patient|client|resident|lady|gentleman|warrior|fighter|little one)\b(?!')|look how far (?:she|he|they|this patient)(?:'s|'ve| has| have)? come|(?:patient|client) (?:success story|success|win|transformation|spotlight|of the (?:day|week|month))|(?:meet|celebrating) (?:my|our) (?:\w+ )?(?:patient|client)\b)/gi

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from './subjects.ts'
+import { asHit } from '../hit.ts'
 
 const TELLER =
   '(?:friend|colleague|mate|flatmate|housemate|cousin|coworker|co-worker|classmate|registrar|consultant|another (?:nurse|doctor|midwife|medic|paramedic))'

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 
 const CUSTOMER =
   '(?:(?:an? |our |real |happy |satisfied |ordinary |former |paying ){0,3}(?:patient|client|customer|buyer|user)s?(?! (?:reader|person|teacher|listener|man|woman)))'

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 import { coversAll, hasSiteLabel, isClear, labelFirst, recommends } from './advertising.ts'
 
 const WHERE = '(?:bio|profile|highlights?|pinned (?:post|tweet)|link ?tree|about page|header)'

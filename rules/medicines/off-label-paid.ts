@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { asHit } from '../confidentiality/subjects.ts'
+import { asHit } from '../hit.ts'
 import { isAdvert } from './professional-endorsement.ts'
 
 /** Medicines and the uses they are best sold for without approval. */
