@@ -34,7 +34,7 @@ export const circumstanceCues = cuesFrom([
 
   [
     'fiction or history',
-    /\b(?:let (?:me|us|'s) invent|entirely from my imagination|(?:this|that|she|he|it) is (?:only )?a (?:doll|dummy|manikin|teddy)|my (?:book club|bookshelf)|(?:in|use|using) my \w+ lectures|no real person|isn't one person|textbook vignette)\b/gi,
+    /\b(?:let (?:me|us|'s) invent|from my imagination|(?:this|that|she|he|it) is (?:only )?a (?:doll|dummy|manikin|teddy)|my bookshelf|no real person|isn't one person|textbook vignette)\b/gi,
   ],
 
   // The writer's own

@@ -43,7 +43,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'mentor',
     any(
-      String.raw`(?:taught me (?:to|how|that|everything|more)|trained (?:me|half)|gave me my|(?:first|only) person who (?:ever )?told me|i (?:trained|worked|learned) (?:under|for)|my (?:first |old )?(?:boss|mentor|trainer|consultant|supervisor)|our (?:late )?(?:registrar|cook|consultant|colleague|friend|founder|chief)|one of us|his fellows|her fellows|the department|one of our own)`,
+      String.raw`(?:taught me (?:to|how|that|everything|more)|trained (?:me|half)|gave me my|(?:first|only) person who (?:ever )?told me|i (?:trained|worked|learned) (?:under|for)|my (?:first |old )?(?:boss|mentor|trainer|consultant|supervisor)|our (?:late )?(?:registrar|consultant|colleague|friend|founder|chief)|one of us|his fellows|her fellows|the department|one of our own)`,
     ),
   ],
   [
@@ -68,7 +68,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'career',
     any(
-      String.raw`\b(?:years' service|retir(?:es|ing|ement)|hung up (?:her|his)|taught (?:half|most|all) (?:this|the|our)|trained (?:half|in|at)|starts as|new (?:clinical )?(?:director|chief|lead)|chief of staff|memorial (?:details|service|lecture)|our (?:surgery|residency|training) program|program director|(?:her|his) boards|miss you|laminated)\b`,
+      String.raw`\b(?:years' service|retir(?:es|ing|ement)|hung up (?:her|his)|taught (?:half|most|all) (?:this|the|our)|trained (?:half|in|at)|starts as|new (?:clinical )?(?:director|chief|lead)|chief of staff|memorial (?:details|service|lecture)|our (?:surgery|residency|training) program|program director|(?:her|his) boards|miss you)\b`,
     ),
   ],
   [
@@ -142,19 +142,19 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'invented',
     any(
-      String.raw`\b(?:made[- ]?up|mak(?:e|ing) (?:her|him|it) up|made (?:her|him|this|it) up|invent(?:ed|s|ing)?|fictional|fictitious|fiction|novels?|chapter|lectures?|essays?|skit|sketch|actors?|actress|pov|osces?|station \d|practice question|scenario|slides?|textbooks?|vignette|manne?quin|dummy|rubber|exercise|drill|simulation|sim|sp today|role[- ]?play|doll|quiz|exam|the boards|flashcard|composite|blended|altered|assembled|isn't one person|not a real|no real person|case study|imagine|picture somebody|let's say|call (?:her|him|them)|interview question|name your|what's (?:your|the) next|which test|first test|next question|who do you call|run it back|comments tomorrow|revision)\b`,
+      String.raw`\b(?:made[- ]?up|mak(?:e|ing) (?:her|him|it) up|made (?:her|him|this|it) up|invent(?:ed|s|ing)?|fictional|fictitious|fiction|novels?|chapter|lectures?|essays?|skit|sketch|actors?|actress|pov|osces?|station \d|practice question|scenario|slides?|textbooks?|vignette|manne?quin|dummy|exercise|drill|simulation|sim|sp today|role[- ]?play|doll|quiz|exam|the boards|flashcard|composite|blended|altered|assembled|isn't one person|not a real|no real person|case study|imagine|picture somebody|let's say|call (?:her|him|them)|interview question|name your|what's (?:your|the) next|which test|first test|next question|who do you call|revision)\b`,
     ),
   ],
   [
     'approved',
     any(
-      String.raw`\b(?:signed|consent|consented|authori[sz]ation|permission|approved|media form|release|with her okay|okay in writing|in writing|asked (?:me|us) to (?:share|tell|get|post|hit|say)|because (?:he|she|they|\\w+) asked (?:me|us)|(?:said|told us) (?:we|i) could|typed this|told me to (?:hit|post|tell)|seen this post|chose her own|her idea|own words,? with|read this (?:caption|before)|shared at (?:his|her)|picked (?:this|which)|chose (?:the|which)|telling everybody)\b`,
+      String.raw`\b(?:signed|consent|consented|authori[sz]ation|permission|approved|media form|release|with her okay|okay in writing|in writing|asked (?:me|us) to (?:share|tell|get|post|hit|say)|because \w+ asked (?:me|us)|(?:said|told us) (?:we|i) could|typed this|told me to (?:hit|post|tell)|seen this post|chose her own|her idea|own words,? with|read this (?:caption|before)|shared at (?:his|her))\b`,
     ),
   ],
   [
     'animal',
     any(
-      String.raw`\b(?:my|our|his name is|he's an?|she's an?|it's an?|is an?|\d{1,2}|old|the|this|his|her) (?:[\w-]+ ){0,2}(?:cats?|dogs?|doggo|pupp(?:y|ies)|kittens?|rabbit|hamster|guinea pig|horse|pony|mare|parrot|tortoise|pigeon|chicken|duck)\b|\b(?:neutered|spayed|kennel|paws|litter tray|foster fail|lurcher|whippet|greyhound|labrador|spaniel|terrier|poodle|beagle|dachshund|corgi|alsatian|retriever|collie|therapy dog|(?:the|emergency|to the) vets?|dogs, man|guinea pig|hamster|kitten|moose)\b`,
+      String.raw`\b(?:my|our|his name is|he's an?|she's an?|it's an?|is an?|\d{1,2}|old|the|this|his|her) (?:[\w-]+ ){0,2}(?:cats?|dogs?|doggo|pupp(?:y|ies)|kittens?|rabbit|hamster|guinea pig|horse|pony|mare|parrot|tortoise|pigeon|chicken|duck)\b|\b(?:neutered|spayed|kennel|paws|litter tray|foster fail|lurcher|whippet|greyhound|labrador|spaniel|terrier|poodle|beagle|dachshund|corgi|alsatian|retriever|collie|therapy dog|(?:the|emergency|to the) vets?|guinea pig|hamster|kitten)\b`,
     ),
   ],
   ['animal', /\u{1F415}|\u{1F436}|\u{1F408}|\u{1F431}|\u{1F43E}/gu],
@@ -179,7 +179,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'own',
     any(
-      String.raw`\b(?:i was diagnosed|diagnosed with|i had|i am the|i'm the (?:patient|daughter|son|wife|husband)|my own|my (?:\w+ )?(?:surgery|chemo|birth|pregnancy|cancer|stent|knee|back|diagnosis|shift|son|daughter|colleagues?|team|consultant|boss|cat|dog|badge|kidney)|as a patient|being a patient|in the gown|mine\b|when i was|before i ran|that was me|i was (?:\w+teen|\d{1,2}|a (?:kid|child|teenager|patient))|i became an? \w+ because|her granddaughter|her daughter, (?:me|who)|i took off my badge|off the clock)\b`,
+      String.raw`\b(?:i was diagnosed|diagnosed with|i had|i am the|i'm the (?:patient|daughter|son|wife|husband)|my own|my (?:\w+ )?(?:surgery|chemo|birth|pregnancy|cancer|stent|knee|back|diagnosis|shift|son|daughter|colleagues?|team|consultant|boss|cat|dog|badge|kidney)|as a patient|being a patient|in the gown|mine\b|when i was|that was me|i was (?:\w+teen|\d{1,2}|a (?:kid|child|teenager|patient))|i became an? \w+ because|her granddaughter|her daughter, (?:me|who)|off the clock)\b`,
     ),
   ],
   [
