@@ -40,6 +40,8 @@ async function bundle(folder: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
+const kitPage = (): Promise<string> => readFile(`${fixtures}kit/page.html`, 'utf8')
+
 const bundles = new Map<string, Promise<string>>()
 const bundleOnce = (folder: string): Promise<string> => {
   const made = bundles.get(folder) ?? bundle(folder)
@@ -52,7 +54,8 @@ async function answer(
   path: string,
 ): Promise<[type: string, body: string, policy: string]> {
   if (path === '/page.js') return ['text/javascript', await bundleOnce(folder), policy]
-  return ['text/html', await readFile(`${fixtures}${folder}/page.html`, 'utf8'), policy]
+  const page = await readFile(`${fixtures}${folder}/page.html`, 'utf8').catch(() => kitPage())
+  return ['text/html', page, policy]
 }
 
 const serveFixtures: RequestListener = async (request, response) => {
