@@ -3,15 +3,16 @@ import { overlaps } from '../draft.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Annotate, LocalFact } from './annotate.ts'
 import { annotators } from './annotators.ts'
-import { everyMatch } from './every-match.ts'
-import type { AnyFact, Cue, CueName, Match, Reading, Sentence } from './reading.ts'
+import type { Matching, Remembered } from './matching.ts'
+import { matcher } from './matching.ts'
+import type { AnyFact, Cue, CueName, Reading, Sentence } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveWholeDraft } from './whole-draft.ts'
 
 /** What one sentence says, with offsets counted from its start; kept by the sentence's text. */
 interface ReadSentence {
   readonly facts: readonly LocalFact[]
-  readonly matches: Map<RegExp, readonly Match[]>
+  readonly matches: Remembered
 }
 
 /** Enough for the longest post several times over; drafts live in memory only, and not for ever. */
@@ -26,6 +27,7 @@ export type Read = (plainText: string) => Reading
 export function createReader(lexicon: Lexicon): Read {
   const annotates = annotators.map(annotator => annotator(lexicon))
   let remembered = new Map<string, ReadSentence>()
+  let before: Matching = { sentences: [], remembered: [], found: new Map() }
   return text => {
     const sentences = splitSentences(text)
     const read = sentences.map(sentence => {
@@ -38,7 +40,10 @@ export function createReader(lexicon: Lexicon): Read {
     if (remembered.size > REMEMBERED_SENTENCES) {
       remembered = new Map(sentences.map((sentence, index) => [sentence.text, read[index] as ReadSentence]))
     }
-    return assemble(text, sentences, read)
+    const now: Matching = { sentences, remembered: read.map(({ matches }) => matches), found: new Map() }
+    const matches = matcher(now, before)
+    before = now
+    return assemble(text, sentences, read, matches)
   }
 }
 
@@ -49,7 +54,12 @@ function readSentence(text: string, annotates: readonly Annotate[]): ReadSentenc
   return { facts, matches: new Map() }
 }
 
-function assemble(text: string, sentences: readonly Sentence[], read: readonly ReadSentence[]): Reading {
+function assemble(
+  text: string,
+  sentences: readonly Sentence[],
+  read: readonly ReadSentence[],
+  matches: Reading['matches'],
+): Reading {
   const local = sentences.flatMap((sentence, index) =>
     (read[index]?.facts ?? []).map(fact => place(fact, sentence)),
   )
@@ -59,8 +69,6 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
   const cuesByName = Map.groupBy(of('cue'), cue => cue.cue)
   const cues = (name: CueName): readonly Cue[] => cuesByName.get(name) ?? []
   const sentenceAt = (at: Span): Sentence => findSentence(sentences, at.start)
-  /** Rules ask for a pattern again at every hit of another. */
-  const matched = new Map<RegExp, readonly Match[]>()
 
   return {
     text,
@@ -85,13 +93,7 @@ function assemble(text: string, sentences: readonly Sentence[], read: readonly R
     },
     storyAt: at => stories.find(story => overlaps(story, at)),
     sentenceAt,
-    matches(pattern) {
-      const known = matched.get(pattern)
-      if (known) return known
-      const fresh = matchesOf(pattern, sentences, read)
-      matched.set(pattern, fresh)
-      return fresh
-    },
+    matches,
   }
 }
 
@@ -112,37 +114,4 @@ function findSentence(sentences: readonly Sentence[], offset: number): Sentence 
     else high = middle - 1
   }
   return sentences[low] ?? nowhere
-}
-
-/** Most sentences match nothing, and this runs for every pattern on every keystroke: they cost one look-up. */
-function matchesOf(
-  pattern: RegExp,
-  sentences: readonly Sentence[],
-  read: readonly ReadSentence[],
-): readonly Match[] {
-  const found: Match[] = []
-  sentences.forEach(({ text, start, index }, at) => {
-    for (const match of matchesIn(text, pattern, read[at]?.matches)) {
-      found.push({ ...match, start: match.start + start, end: match.end + start, sentence: index })
-    }
-  })
-  return found
-}
-
-function matchesIn(
-  sentence: string,
-  pattern: RegExp,
-  remembered: Map<RegExp, readonly Match[]> | undefined,
-): readonly Match[] {
-  const known = remembered?.get(pattern)
-  if (known) return known
-  const fresh = everyMatch(sentence, pattern).map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    sentence: 0,
-    groups: match.groups ?? {},
-  }))
-  remembered?.set(pattern, fresh)
-  return fresh
 }
