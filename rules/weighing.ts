@@ -1,35 +1,162 @@
-/** What each sign adds to a belief and what takes from it, as log odds; fitted to labelled posts and rounded. */
-export interface Weights<Sign extends string> {
-  /** Where belief starts. */
+import type { CueName, Reading } from '../src/engine/reading/reading.ts'
+import { cueNames } from '../src/engine/reading/reading.ts'
+
+/** The signs of a stretch of text, each with how often it stands there. */
+export type Signs<Sign extends string> = ReadonlyMap<Sign, number>
+
+type Table<Name extends string> = Readonly<Partial<Record<Name, number>>>
+type Pair<Name extends string> = `${Name} + ${Name}`
+
+/**
+ * What each thing that a passage shows adds to a belief and what takes from it, as log odds: above zero the belief
+ * is more likely true than not. `npm run fit` makes these tables of labelled drafts. A `Name` is a sign or a group of
+ * signs that stand for one another.
+ */
+export interface Weights<
+  Sign extends string,
+  Name extends string = Sign,
+  Circumstance extends string = never,
+> {
+  /** Where belief starts: most posts are nothing of the kind. */
   readonly base: number
   /** For a sign that stands there at all. */
-  readonly once: Readonly<Partial<Record<Sign, number>>>
+  readonly once: Table<Sign>
   /** More for one that stands there twice. */
-  readonly again: Readonly<Partial<Record<Sign, number>>>
-  /** For two signs together, any of the first with any of the second. */
-  readonly together: readonly (readonly [readonly Sign[], readonly Sign[], number])[]
-  /** A short text has room for few signs, a long one for many: below 90 and 160 characters, above 350. */
-  readonly lengths: readonly [short: number, shortish: number, long: number]
+  readonly again?: Table<Sign>
+  /** For two in one sentence. */
+  readonly together?: Table<Pair<Name>>
+  /** For two in one passage. */
+  readonly beside?: Table<Pair<Name>>
+  /** For turns of phrase that other rules lean on too. */
+  readonly turns?: Table<CueName>
+  /** For what no single word shows: the box it stands in, how long it is, how many kinds of sign it has. */
+  readonly circumstances?: Table<Circumstance>
 }
 
-/** How likely a text with these signs is what the weights were fitted to find: above zero more likely than not. */
-export function belief<Sign extends string>(
-  count: ReadonlyMap<Sign, number>,
-  length: number,
-  { base, once, again, together, lengths: [short, shortish, long] }: Weights<Sign>,
-): number {
-  const any = (signs: readonly Sign[]): boolean => signs.some(sign => count.has(sign))
-  let sum = base + (length < 90 ? short : 0) + (length < 160 ? shortish : 0) + (length > 350 ? long : 0)
-  for (const [sign, times] of count) sum += (once[sign] ?? 0) + (times > 1 ? (again[sign] ?? 0) : 0)
-  for (const [some, others, weight] of together) if (any(some) && any(others)) sum += weight
-  return sum
+export type Part = Exclude<keyof Weights<string>, 'base'>
+
+/** One thing that a passage shows. Most are there once; a circumstance may count up. */
+export interface Feature {
+  readonly part: Part
+  readonly name: string
+  readonly amount: number
 }
+
+/** A sentence made ready to be weighed, since it stands in several passages. */
+export interface Noted<Sign extends string = string> {
+  readonly signs: Signs<Sign>
+  /** Its signs and the groups they belong to. */
+  readonly names: ReadonlySet<string>
+  readonly together: readonly string[]
+}
+
+/** One linear model: what a passage shows, and what belief its weights make of that. */
+export interface Model<Sign extends string> {
+  note(signs: Signs<Sign>): Noted<Sign>
+  /** What the sentences of a passage show by their signs. */
+  features(passage: readonly Noted<Sign>[]): readonly Feature[]
+  /** The log odds. What holds for the whole draft is summed once and given as `from`. */
+  belief(features: readonly Feature[], from?: number): number
+}
+
+export function modelOf<Sign extends string, Name extends string, Circumstance extends string>(
+  weights: Weights<Sign, Name, Circumstance>,
+  groups: Readonly<Record<string, readonly NoInfer<Sign>[]>> = {},
+): Model<Sign> {
+  const tables: Readonly<Partial<Record<Part, Table<string>>>> = weights
+  const together = pairsOf(tables.together)
+  const beside = pairsOf(tables.beside)
+  const groupsOf = groupsBySign(groups)
+  const namesOf = (signs: Signs<Sign>): ReadonlySet<string> => {
+    const names = new Set<string>(signs.keys())
+    for (const sign of signs.keys()) for (const group of groupsOf.get(sign) ?? []) names.add(group)
+    return names
+  }
+  return {
+    note(signs) {
+      const names = namesOf(signs)
+      return { signs, names, together: pairsAmong(names, together) }
+    },
+    features(passage) {
+      const signs = added(passage.map(sentence => sentence.signs))
+      return [
+        ...all('once', signs.keys()),
+        ...all(
+          'again',
+          Array.from(signs).flatMap(([name, times]) => (times > 1 ? [name] : [])),
+        ),
+        ...all('together', new Set(passage.flatMap(sentence => sentence.together))),
+        ...all('beside', pairsAmong(namesOf(signs), beside)),
+      ]
+    },
+    belief: (features, from = weights.base) =>
+      features.reduce((sum, { part, name, amount }) => sum + (tables[part]?.[name] ?? 0) * amount, from),
+  }
+}
+
+/** Things that are there, each as a feature. */
+export const all = (part: Part, names: Iterable<string>): readonly Feature[] =>
+  Array.from(names, name => ({ part, name, amount: 1 }))
+
+/** The turns of phrase of a draft. */
+export const turnsOf = ({ cues }: Reading): readonly Feature[] =>
+  all(
+    'turns',
+    cueNames.filter(name => cues(name).length > 0),
+  )
+
+/** Circumstances as features: a number counts up, `false` leaves it out. */
+export const circumstances = <Circumstance extends string>(
+  found: Readonly<Partial<Record<Circumstance, number | boolean>>>,
+): readonly Feature[] =>
+  Object.entries<number | boolean | undefined>(found).map(([name, amount]) => ({
+    part: 'circumstances',
+    name,
+    amount: Number(amount ?? 0),
+  }))
+
+/** A short text has room for few signs, a long one for many. */
+export type Length = 'short' | 'shortish' | 'long'
+
+/** In characters. */
+export const lengthFeatures = (length: number): readonly Feature[] =>
+  circumstances<Length>({ short: length < 90, shortish: length < 160, long: length > 350 })
 
 /** The signs of several texts together. */
-export function added<Sign extends string>(
-  counts: readonly ReadonlyMap<Sign, number>[],
-): ReadonlyMap<Sign, number> {
+export function added<Sign extends string>(texts: readonly Signs<Sign>[]): Signs<Sign> {
   const sum = new Map<Sign, number>()
-  for (const count of counts) for (const [sign, times] of count) sum.set(sign, (sum.get(sign) ?? 0) + times)
+  for (const signs of texts) for (const [sign, times] of signs) sum.set(sign, (sum.get(sign) ?? 0) + times)
   return sum
+}
+
+/** Names as they come, counted. */
+export function tally<Sign extends string>(names: readonly Sign[]): Signs<Sign> {
+  const counts = new Map<Sign, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+interface ParsedPair {
+  readonly pair: string
+  readonly first: string
+  readonly second: string
+}
+
+const pairsOf = (table: Table<string> = {}): readonly ParsedPair[] =>
+  Object.keys(table).map(pair => {
+    const [first = '', second = ''] = pair.split(' + ')
+    return { pair, first, second }
+  })
+
+function pairsAmong(names: ReadonlySet<string>, pairs: readonly ParsedPair[]): readonly string[] {
+  if (names.size === 0) return []
+  return pairs.filter(({ first, second }) => names.has(first) && names.has(second)).map(({ pair }) => pair)
+}
+
+function groupsBySign<Sign extends string>(groups: Readonly<Record<string, readonly Sign[]>>) {
+  const bySign = new Map<Sign, readonly string[]>()
+  for (const [group, signs] of Object.entries(groups)) {
+    for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), group])
+  }
+  return bySign
 }

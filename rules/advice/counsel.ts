@@ -1,11 +1,52 @@
 import type { Span } from '../../src/engine/draft.ts'
-import type { CueName, Reading } from '../../src/engine/reading/reading.ts'
+import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
+import { isAnswer } from '../answer.ts'
+import { lengthOf, passagesOf } from '../passages.ts'
+import type { Feature, Noted } from '../weighing.ts'
+import { added, circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
 import type { AdviceSign } from './signs.ts'
 import { adviceSigns } from './signs.ts'
-import type { Sign } from './weights.ts'
-import { BASE, beside, circumstances, counselling, groups, once, together, turns } from './weights.ts'
+import { weights } from './weights.ts'
+
+/** The signs of the passage and what the reading knows of it besides. */
+export type Sign = AdviceSign | 'medicine' | 'condition' | 'dose'
+
+/** The signs of counsel itself, apart from whom it is for and what it is about. */
+const COUNSELLING: readonly Sign[] = [
+  'verdict',
+  'fine',
+  'order',
+  "i'd",
+  'you can',
+  'no more',
+  'keep from care',
+  'amount',
+  'often',
+  'number of it',
+  'send',
+]
+
+/** Signs that stand for one another. */
+const groups = {
+  matter: ['body', 'symptom', 'care', 'treatment', 'medicine', 'condition', 'dose', 'theirs'],
+  'to one': ['handle', 'named', 'endearment', 'one who asked', 'seen', 'theirs', 'you have'],
+  drug: ['treatment', 'medicine'],
+  ill: ['condition', 'symptom', 'body', 'care'],
+  much: ['amount', 'often', 'number of it', 'dose'],
+} as const satisfies Record<string, readonly Sign[]>
+export type Name = Sign | keyof typeof groups
+
+/** The box it stands in, the length of it and how it addresses its reader. */
+export type Circumstance =
+  | 'answer'
+  | 'answer with a clinical matter'
+  | 'review reply'
+  | 'long'
+  | 'each step of address'
+  | 'two kinds of counsel'
+  | 'three kinds of counsel'
 
 interface Found extends Span {
   readonly sign: Sign
@@ -15,12 +56,11 @@ interface Found extends Span {
 /** A passage and how likely it counsels one person: above 0 it does. */
 interface Counsel {
   readonly found: readonly Found[]
+  readonly features: readonly Feature[]
   readonly belief: number
 }
 
-/** Sentences of a passage: most answers are one, a long text is looked through in steps. */
-const LENGTH = 4
-const STEP = 2
+const CUT = { length: 4, step: 2, least: 2 }
 /** From this many characters on a passage is long. */
 const LONG_TEXT = 500
 /** How an address counts at most. */
@@ -28,29 +68,28 @@ const MOST_ADDRESS = 4
 /** So far below zero that no order in it is for anybody's health, and no verdict either. */
 const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
 
+const model = modelOf(weights, groups)
 const remembered = new WeakMap<Reading, readonly Counsel[]>()
 
+/** Every passage that has a sign, weighed. */
 function counsels(context: Context): readonly Counsel[] {
   const { reading } = context
   const known = remembered.get(reading)
   if (known) return known
-  const { sentences } = reading
-  const bySentence = Map.groupBy(signsOf(reading), ({ sentence }) => sentence)
-  const steps = new Set(Array.from(bySentence.keys(), at => firstSteps(at, sentences.length)).flat())
-  const fresh = Array.from(steps, first => {
-    const inside = Array.from({ length: LENGTH }, (_, at) => bySentence.get(first + at) ?? []).flat()
-    const end = sentences[Math.min(first + LENGTH, sentences.length) - 1]?.end ?? 0
-    return { found: inside, belief: beliefIn(inside, end - (sentences[first]?.start ?? 0), context) }
-  })
+  const ofDraft = draftFeatures(context)
+  const from = model.belief(ofDraft)
+  const fresh = passagesOf(sentencesOf(reading), CUT)
+    .filter(passage => passage.some(({ found }) => found.length > 0))
+    .map((passage): Counsel => {
+      const own = passageFeatures(passage, context)
+      return {
+        found: passage.flatMap(({ found }) => found),
+        features: [...ofDraft, ...own],
+        belief: model.belief(own, from),
+      }
+    })
   remembered.set(reading, fresh)
   return fresh
-}
-
-/** The first sentences of the passages that hold a sentence; the last passage is never a mere remainder. */
-function firstSteps(sentence: number, sentences: number): readonly number[] {
-  const last = Math.max(0, Math.ceil((sentences - 1) / STEP) - 1) * STEP
-  const latest = Math.min(last, sentence - (sentence % STEP))
-  return [latest, latest - STEP].filter(first => first >= 0 && sentence < first + LENGTH)
 }
 
 /** Whether a phrase of the draft may be counsel at all: a passage around it does not speak against it. */
@@ -62,7 +101,7 @@ export function counselIn(context: Context): readonly Span[] {
   return counsels(context)
     .filter(({ belief }) => belief > 0)
     .flatMap(({ found }) => {
-      const telling = found.filter(({ sign }) => counselling.includes(sign as AdviceSign))
+      const telling = found.filter(({ sign }) => COUNSELLING.includes(sign))
       return Array.from(Map.groupBy(telling, ({ sentence }) => sentence).values(), inOne => ({
         start: Math.min(...inOne.map(({ start }) => start)),
         end: Math.max(...inOne.map(({ end }) => end)),
@@ -77,6 +116,19 @@ function fromFirstWord({ start, end }: Span, { text }: Reading): Span {
   return { start: start + Math.max(0, skipped), end }
 }
 
+interface Told extends Span {
+  readonly found: readonly Found[]
+  readonly noted: Noted<Sign>
+}
+
+function sentencesOf(reading: Reading): readonly Told[] {
+  const bySentence = Map.groupBy(signsOf(reading), ({ sentence }) => sentence)
+  return reading.sentences.map(({ index, start, end }) => {
+    const found = bySentence.get(index) ?? []
+    return { start, end, found, noted: model.note(tally(found.map(({ sign }) => sign))) }
+  })
+}
+
 function signsOf(reading: Reading): readonly Found[] {
   const byPattern = (Object.entries(adviceSigns) as [AdviceSign, RegExp][]).flatMap(([sign, pattern]) =>
     reading.matches(pattern).map(({ start, end, sentence }): Found => ({ sign, start, end, sentence })),
@@ -88,42 +140,30 @@ function signsOf(reading: Reading): readonly Found[] {
   ]
 }
 
-const among = (signs: ReadonlySet<Sign>, name: Sign | keyof typeof groups): boolean =>
-  name in groups ? groups[name as keyof typeof groups].some(sign => signs.has(sign)) : signs.has(name as Sign)
-
-function beliefIn(found: readonly Found[], length: number, context: Context): number {
-  const all = new Set(found.map(({ sign }) => sign))
-  const sentences = Array.from(
-    Map.groupBy(found, ({ sentence }) => sentence).values(),
-    inOne => new Set(inOne.map(({ sign }) => sign)),
-  )
-  const signsAdd = Array.from(all).reduce((sum, sign) => sum + (once[sign] ?? 0), 0)
-  const togetherAdds = together.reduce(
-    (sum, [a, b, weight]) => sum + (sentences.some(signs => among(signs, a) && among(signs, b)) ? weight : 0),
-    0,
-  )
-  const besideAdds = beside.reduce(
-    (sum, [a, b, weight]) => sum + (among(all, a) && among(all, b) ? weight : 0),
-    0,
-  )
-  const turnsAdd = (Object.entries(turns) as [CueName, number][]).reduce(
-    (sum, [name, weight]) => sum + (context.reading.cues(name).length > 0 ? weight : 0),
-    0,
-  )
-  return BASE + signsAdd + togetherAdds + besideAdds + turnsAdd + circumstancesAdd(all, length, context)
+/** What holds for every passage. */
+function draftFeatures(context: Context): readonly Feature[] {
+  const { draft, reading } = context
+  return [
+    ...turnsOf(reading),
+    ...circumstances<Circumstance>({
+      answer: isAnswer(draft),
+      'review reply': draft.kind === 'review-reply',
+      'each step of address': Math.min(MOST_ADDRESS, addressStrength(context)),
+    }),
+  ]
 }
 
-function circumstancesAdd(signs: ReadonlySet<Sign>, length: number, context: Context): number {
-  const { draft } = context
-  const answer = draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'message'
-  const kinds = counselling.filter(sign => signs.has(sign)).length
-  return (
-    (answer ? circumstances.answer : 0) +
-    (answer && among(signs, 'matter') ? circumstances['answer with a clinical matter'] : 0) +
-    (draft.kind === 'review-reply' ? circumstances['review reply'] : 0) +
-    (length > LONG_TEXT ? circumstances.long : 0) +
-    Math.min(MOST_ADDRESS, addressStrength(context)) * circumstances['each step of address'] +
-    (kinds > 1 ? circumstances['two kinds of counsel'] : 0) +
-    (kinds > 2 ? circumstances['three kinds of counsel'] : 0)
-  )
+function passageFeatures(passage: readonly Told[], { draft }: Context): readonly Feature[] {
+  const noted = passage.map(sentence => sentence.noted)
+  const signs = added(noted.map(sentence => sentence.signs))
+  const kinds = COUNSELLING.filter(sign => signs.has(sign)).length
+  return [
+    ...model.features(noted),
+    ...circumstances<Circumstance>({
+      'answer with a clinical matter': isAnswer(draft) && noted.some(({ names }) => names.has('matter')),
+      long: lengthOf(passage) > LONG_TEXT,
+      'two kinds of counsel': kinds > 1,
+      'three kinds of counsel': kinds > 2,
+    }),
+  ]
 }

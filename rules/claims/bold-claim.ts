@@ -1,15 +1,16 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { passagesOf } from '../passages.ts'
 import { replaceSentence } from '../sentence.ts'
-import { added, belief } from '../weighing.ts'
+import type { Feature, Noted } from '../weighing.ts'
+import { lengthFeatures, modelOf } from '../weighing.ts'
 import { isAsserted } from './claim.ts'
-import type { Sign, Signs } from './signs.ts'
-import { signsIn } from './signs.ts'
+import type { Sign } from './signs.ts'
+import { groups, signsIn } from './signs.ts'
 import { weights } from './weights.ts'
 
-/** How many sentences are weighed together. */
-const PASSAGE = 3
+const CUT = { length: 3, step: 1, least: 3 }
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
 const SURE = 2.1
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
@@ -34,38 +35,49 @@ const ASSERTIONS: readonly Sign[] = [
 /** The statement that American supplements carry. */
 const STATEMENT = /\bevaluated by the (?:fda|food and drug)|\bnot intended to diagnose\b/i
 
-interface Weighed {
+interface Told {
   readonly sentence: Sentence
-  readonly signs: Signs
+  readonly noted: Noted<Sign>
 }
 
-/** The boldest passage of the draft, when it is bold enough. */
+/** Some sentences and how likely they claim more than can be shown. */
+interface Claim {
+  readonly passage: readonly Told[]
+  readonly features: readonly Feature[]
+  readonly belief: number
+}
+
+const model = modelOf(weights, groups)
+
+/** Every passage, weighed. */
+const claimsIn = (reading: Reading): readonly Claim[] => {
+  const told = signsIn(reading)
+    .filter(({ sentence: { text } }) => text.trim() !== '' && !STATEMENT.test(text))
+    .map(({ sentence, signs }): Told => ({ sentence, noted: model.note(signs) }))
+  return passagesOf(told, CUT).map(weigh)
+}
+
+function weigh(passage: readonly Told[]): Claim {
+  const length = passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0)
+  const features = [...model.features(passage.map(({ noted }) => noted)), ...lengthFeatures(length)]
+  return { passage, features, belief: model.belief(features) }
+}
+
+const hasAny = (passage: readonly Told[], names: readonly Sign[]): boolean =>
+  passage.some(({ noted }) => names.some(name => noted.names.has(name)))
+
+/** The sentence that leads the boldest passage of the draft, when that is bold enough. */
 function boldest(reading: Reading, needed: number): Span | undefined {
-  const told = signsIn(reading).filter(
-    ({ sentence: { text } }) => text.trim() !== '' && !STATEMENT.test(text),
-  )
-  const starts = Array.from({ length: Math.max(1, told.length - PASSAGE + 1) }, (_, at) => at)
-  const passages = starts.map(start => told.slice(start, start + PASSAGE))
-  const best = passages
-    .map(passage => ({ passage, belief: boldness(passage) }))
-    .reduce((a, b) => (b.belief > a.belief ? b : a), { passage: [] as readonly Weighed[], belief: -Infinity })
+  const best = claimsIn(reading).reduce(bolder)
   if (best.belief < needed || !hasAny(best.passage, TOPICS) || !hasAny(best.passage, ASSERTIONS))
     return undefined
-  const lead = best.passage.reduce((a, b) => (boldness([b]) > boldness([a]) ? b : a))
+  const [lead] = best.passage.map(sentence => weigh([sentence])).reduce(bolder).passage
+  if (!lead) return undefined
   const { start, text } = lead.sentence
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
 }
 
-const hasAny = (passage: readonly Weighed[], names: readonly Sign[]): boolean =>
-  passage.some(({ signs }) => names.some(name => signs.has(name)))
-
-/** How likely a passage claims more than can be shown, as log odds. */
-const boldness = (passage: readonly Weighed[]): number =>
-  belief(
-    added(passage.map(({ signs }) => signs)),
-    passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0),
-    weights,
-  )
+const bolder = (a: Claim, b: Claim): Claim => (b.belief > a.belief ? b : a)
 
 export default defineRule({
   title: 'More than can be shown',

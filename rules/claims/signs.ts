@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import type { ClaimSign } from '../lexicon/claim-signs.ts'
 import { claimSignWords } from '../lexicon/claim-signs.ts'
 import type { ClaimPart } from '../lexicon/claim-words.ts'
+import type { Signs } from '../weighing.ts'
 import { illnessesIn, isSelling, remediesIn } from './claim.ts'
 import { partsOf } from './terms.ts'
 
@@ -30,6 +31,19 @@ export type Sign =
   | 'price'
   | 'story'
   | 'kindly'
+
+/** Signs that stand for one another. */
+export const groups = {
+  'to blame': ['causes', 'harms'],
+  blamed: ['culprit', 'causes'],
+  help: ['remedy', 'means'],
+  better: ['undone', 'improved', 'remedy'],
+  treated: ['remedy', 'means', 'undone', 'medicine'],
+  ill: ['illness', 'body'],
+  'who or what': ['illness', 'body', 'young'],
+  'talked of': ['illness', 'remedy', 'means'],
+} as const satisfies Record<string, readonly Sign[]>
+export type Name = Sign | keyof typeof groups
 
 const words = new Map<string, Set<ClaimSign>>()
 for (const { word, sign } of claimSignWords) words.set(word, (words.get(word) ?? new Set()).add(sign))
@@ -59,9 +73,6 @@ const SHAPES: readonly (readonly [Sign, RegExp])[] = [
   ],
   ['price', /[£$€] ?\d|\b\d+ quid\b/],
 ]
-
-/** The signs of a sentence by name, each with how often it stands there. */
-export type Signs = ReadonlyMap<Sign, number>
 
 let remembered = new Map<string, readonly Sign[]>()
 const REMEMBERED = 2_000
@@ -93,7 +104,7 @@ const PARTS: Partial<Record<ClaimPart, Sign>> = {
 }
 
 /** For each sentence of the draft, its signs. */
-export function signsIn(reading: Reading): readonly { sentence: Sentence; signs: Signs }[] {
+export function signsIn(reading: Reading): readonly { sentence: Sentence; signs: Signs<Sign> }[] {
   const selling = isSelling(reading)
   const counts = reading.sentences.map(({ text }) => {
     const count: Counts = selling ? new Map([['selling', 1]]) : new Map()

@@ -1,8 +1,8 @@
-import type { Weights } from '../weighing.ts'
-import type { Sign } from './signs.ts'
+import type { Length, Weights } from '../weighing.ts'
+import type { Name, Sign } from './signs.ts'
 
-/** That a passage claims more than anyone can show. Logistic regression, eight-fold checked. */
-export const weights: Weights<Sign> = {
+/** That a passage claims more than anyone can show. */
+export const weights: Weights<Sign, Name, Length> = {
   base: -5.9,
   once: {
     remedy: 1.6,
@@ -55,27 +55,31 @@ export const weights: Weights<Sign> = {
     refuted: -0.7,
     hedge: -1.1,
   },
-  together: [
-    [['culprit'], ['causes', 'harms'], 1.1],
-    [['soon'], ['undone', 'improved', 'remedy'], 1.0],
-    [['illness', 'body'], ['undone'], 0.9],
-    [['counted'], ['remedy', 'means', 'undone', 'medicine'], 0.7],
-    [['testimony'], ['remedy', 'means', 'undone', 'medicine'], 0.7],
-    [['absolute'], ['medicine'], 0.7],
-    [['medicine'], ['instead'], 0.6],
-    [['insistence'], ['illness', 'remedy', 'means'], 0.6],
-    [['young'], ['culprit', 'causes'], 0.5],
-    [['redefined'], ['illness', 'body', 'young'], 0.5],
-    [['causes'], ['illness'], 0.4],
-    [['improved'], ['illness'], 0.3],
-    [['improved'], ['body'], 0.3],
-    [['absolute'], ['reader'], 0.3],
-    [['remedy', 'means'], ['undone'], 0.2],
-    [['remedy', 'means'], ['absolute'], 0.2],
-    [['illness'], ['redefined'], 0.2],
-    [['absolute'], ['body'], 0.2],
-    [['instead'], ['illness', 'remedy', 'means'], 0.2],
-    [['mine'], ['undone'], -0.2],
-  ],
-  lengths: [1.2, 1.2, -0.4],
+  beside: {
+    'culprit + to blame': 1.1,
+    'soon + better': 1.0,
+    'ill + undone': 0.9,
+    'counted + treated': 0.7,
+    'testimony + treated': 0.7,
+    'absolute + medicine': 0.7,
+    'medicine + instead': 0.6,
+    'insistence + talked of': 0.6,
+    'young + blamed': 0.5,
+    'redefined + who or what': 0.5,
+    'causes + illness': 0.4,
+    'improved + illness': 0.3,
+    'improved + body': 0.3,
+    'absolute + reader': 0.3,
+    'help + undone': 0.2,
+    'help + absolute': 0.2,
+    'illness + redefined': 0.2,
+    'absolute + body': 0.2,
+    'instead + talked of': 0.2,
+    'mine + undone': -0.2,
+  },
+  circumstances: {
+    short: 1.2,
+    shortish: 1.2,
+    long: -0.4,
+  },
 }

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { type Slight, slightsIn } from './contempt.ts'
-import { contemptuous, somebody } from './weights.ts'
+import { contemptuous, type Slight, slightsIn, somebody } from './contempt.ts'
 
 /** Whom the contempt is of, as far as the words show it. */
 function target({ has }: Slight): string {

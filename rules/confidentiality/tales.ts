@@ -1,54 +1,56 @@
 import type { Draft, Span } from '../../src/engine/draft.ts'
 import { overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
-import {
-  act,
-  again,
-  answers,
-  BASE,
-  breadth,
-  care,
-  detail,
-  first,
-  NO_STORY,
-  once,
-  PATIENT_AGAIN,
-  STORY,
-  somebody,
-  together,
-  turns,
-} from './weights.ts'
+import { cueNames } from '../../src/engine/reading/reading.ts'
+import { answersSomebody } from '../answer.ts'
+import { passagesOf } from '../passages.ts'
+import type { Feature, Noted, Signs } from '../weighing.ts'
+import { added, all, circumstances, modelOf, tally } from '../weighing.ts'
+import type { Circumstance, Group } from './signs.ts'
+import { groups, openers } from './signs.ts'
+import { weights } from './weights.ts'
 
 /** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
-export interface Tale extends Span {
+interface Tale extends Span {
   readonly belief: number
+  readonly features: readonly Feature[]
   /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
   readonly whole: boolean
 }
 
-/** Sentences of a passage: most posts are one, a long one is looked through in steps. */
-const LENGTH = 10
-const STEP = 5
+/** From here a passage is taken for a story, and below the other line for none, whatever a single rule makes of it. */
+const STORY = 0.4
+const NO_STORY = -2
 
+const CUT = { length: 10, step: 5, least: 6 }
+
+const model = modelOf(weights, groups)
 const remembered = new WeakMap<Reading, readonly Tale[]>()
 
 /** Every passage of a draft, weighed. */
-function weigh(reading: Reading, { kind }: Pick<Draft, 'kind'>): readonly Tale[] {
+function weigh(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] {
   const known = remembered.get(reading)
   if (known) return known
-  const noted = noteBySentence(reading)
-  const context = contextOf(noted)
-  const fresh = passages(reading).flatMap(({ from, to, ...span }): readonly Tale[] => {
-    const passage = uptoLast(noted.slice(from, to))
-    return passage.length === 0 ? [] : [{ ...span, ...beliefIn(countIn(passage, context), kind) }]
+  const sentences = sentencesOf(reading)
+  const throughout = throughoutOf(reading)
+  const fresh = passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
+    const told = uptoLast(passage)
+    const [first] = passage
+    const last = passage.at(-1)
+    if (!first || !last || told.length === 0) return []
+    return [{ start: first.start, end: last.end, ...beliefIn(told, throughout, draft) }]
   })
   remembered.set(reading, fresh)
   return fresh
 }
 
+/** The passages that may tell of somebody, as `npm run fit` weighs them. */
+const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
+  weigh(reading, draft).filter(({ whole }) => whole)
+
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
-  weigh(reading, draft).filter(tale => tale.whole && tale.belief > STORY && !pointsElsewhere(reading, tale))
+  possibleTales(reading, draft).filter(tale => tale.belief > STORY && !pointsElsewhere(reading, tale))
 
 /** A link to somebody else's page, and nothing of the writer beside it: news passed on. */
 function pointsElsewhere({ text, signs }: Reading, tale: Span): boolean {
@@ -66,73 +68,10 @@ export function isNoTale(reading: Reading, draft: Pick<Draft, 'kind'>, at: Span)
   return !told && !reading.storyAt(at)?.patients.some(({ text }) => CALLED_PATIENT.test(text))
 }
 
-/** A story ends with the last that is told of somebody: what is said after it takes nothing back. */
-function uptoLast(passage: readonly Noted[]): readonly Noted[] {
-  const last = passage.findLastIndex(({ signs }) => signs.some(sign => somebody.has(sign) || care.has(sign)))
-  return passage.slice(0, last + 1)
-}
-
-interface Passage extends Span {
-  /** Sentences `[from, to)`. */
-  readonly from: number
-  readonly to: number
-}
-
-function passages({ sentences, text }: Reading): readonly Passage[] {
-  const found: Passage[] = []
-  for (let from = 0; from === 0 || from + STEP < sentences.length; from += STEP) {
-    const to = from + LENGTH
-    const end = sentences[to - 1]?.end ?? text.length
-    found.push({ from, to, start: sentences[from]?.start ?? 0, end })
-  }
-  return found
-}
-
-/** The signs and turns of phrase of one sentence. */
-interface Noted {
-  readonly signs: SignName[]
-  readonly turns: CueName[]
-}
-
-function noteBySentence(reading: Reading): readonly Noted[] {
-  const noted = reading.sentences.map((): Noted => ({ signs: [], turns: [] }))
-  for (const { sentence, sign } of reading.signs) noted[sentence]?.signs.push(sign)
-  for (const name of TURNS) {
-    for (const { sentence } of reading.cues(name)) noted[sentence]?.turns.push(name)
-  }
-  return noted
-}
-
-const TURNS: readonly CueName[] = [
-  ...new Set([...(Object.keys(turns) as CueName[]), 'at work', 'attending'] as const),
-]
-
-/** Whom a passage may speak of first. */
-const OPENERS: ReadonlySet<SignName> = new Set([
-  'own kin',
-  'professional',
-  'staff name',
-  'our staff',
-  'public figure',
-  'role',
-  'office',
-  'titled role',
-  'person',
-  'pronoun',
-  'name',
-  'bed',
-  'age',
-  'initials',
-  'their kin',
-  'reader kin',
-  'family name',
-  'appointment',
-])
-
-interface Counts {
-  readonly signs: ReadonlyMap<SignName, number>
-  readonly turns: ReadonlyMap<CueName, number>
-  readonly opener: SignName | undefined
+/** The signs and turns of phrase of one sentence, without those that hold for the whole draft. */
+interface Told extends Span {
+  readonly noted: Noted<SignName>
+  readonly turns: readonly CueName[]
 }
 
 /** Said anywhere, it holds for all of the draft: that somebody is made up, agreed, or the writer's own. */
@@ -147,95 +86,107 @@ const HOLDS_THROUGHOUT: ReadonlySet<SignName | CueName> = new Set([
   'written consent',
 ] as const)
 
-/** What holds for every passage of a draft: who is spoken of first, and what is true throughout. */
-function contextOf(draft: readonly Noted[]): Noted & { readonly opener: SignName | undefined } {
-  const signs = draft.flatMap(sentence => sentence.signs)
+const isThroughout = (name: SignName | CueName): boolean => HOLDS_THROUGHOUT.has(name)
+
+function sentencesOf(reading: Reading): readonly Told[] {
+  const signs = Map.groupBy(reading.signs, ({ sentence }) => sentence)
+  const turns = Map.groupBy(
+    cueNames.filter(name => !isThroughout(name)).flatMap(name => reading.cues(name)),
+    ({ sentence }) => sentence,
+  )
+  return reading.sentences.map(({ start, end, index }) => ({
+    start,
+    end,
+    noted: model.note(
+      tally((signs.get(index) ?? []).map(({ sign }) => sign).filter(sign => !isThroughout(sign))),
+    ),
+    turns: (turns.get(index) ?? []).map(({ cue }) => cue),
+  }))
+}
+
+/** What holds for every passage of a draft. */
+interface Throughout {
+  readonly noted: Noted<SignName>
+  readonly turns: readonly CueName[]
+  /** Whom the draft speaks of first: a long story goes on with whom it began. */
+  readonly opener: (typeof openers)[number] | undefined
+}
+
+function throughoutOf({ signs, cues }: Reading): Throughout {
   return {
-    signs: signs.filter(sign => HOLDS_THROUGHOUT.has(sign)),
-    turns: draft.flatMap(sentence => sentence.turns.filter(turn => HOLDS_THROUGHOUT.has(turn))),
-    // A long story goes on with whom it began.
-    opener: signs.find(sign => OPENERS.has(sign)),
+    noted: model.note(tally(signs.map(({ sign }) => sign).filter(isThroughout))),
+    turns: cueNames.filter(name => isThroughout(name) && cues(name).length > 0),
+    opener: signs.flatMap(({ sign }) => openers.find(opener => opener === sign) ?? [])[0],
   }
 }
 
-function countIn(passage: readonly Noted[], context: ReturnType<typeof contextOf>): Counts {
-  const told = passage.flatMap(({ signs }) => signs).filter(sign => !HOLDS_THROUGHOUT.has(sign))
-  const turned = passage.flatMap(({ turns }) => turns).filter(turn => !HOLDS_THROUGHOUT.has(turn))
-  return {
-    signs: tally([...told, ...context.signs]),
-    turns: tally([...turned, ...context.turns]),
-    opener: context.opener,
-  }
+/** A story ends with the last that is told of somebody: what is said after it takes nothing back. */
+function uptoLast(passage: readonly Told[]): readonly Told[] {
+  const last = passage.findLastIndex(({ noted: { names } }) => names.has('somebody') || names.has('care'))
+  return passage.slice(0, last + 1)
 }
 
-function tally<Name>(names: readonly Name[]): ReadonlyMap<Name, number> {
-  const counts = new Map<Name, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-}
-
-function beliefIn(counts: Counts, kind: Draft['kind']): Omit<Tale, keyof Span> {
-  const added = [openerAdds(counts), signsAdd(counts), turnsAdd(counts), groupsAdd(counts)]
-  const belief = added.reduce((sum, each) => sum + each, BASE + answerAdds(counts, kind))
-  return { belief, whole: couldBeTale(counts) }
+function beliefIn(
+  passage: readonly Told[],
+  throughout: Throughout,
+  draft: Pick<Draft, 'kind'>,
+): Omit<Tale, keyof Span> {
+  const noted = [...passage.map(sentence => sentence.noted), throughout.noted]
+  const signs = added(noted.map(sentence => sentence.signs))
+  const turns = tally([...passage.flatMap(sentence => sentence.turns), ...throughout.turns])
+  const features = [
+    ...model.features(noted),
+    ...all('turns', turns.keys()),
+    ...circumstances<Circumstance>({
+      ...(throughout.opener && { [`begins with ${throughout.opener}`]: true }),
+      'patient spoken of twice': (turns.get('patient') ?? 0) > 1,
+      ...breadthOf(signs),
+      ...answered(signs, draft),
+    }),
+  ]
+  return { features, belief: model.belief(features), whole: couldBeTale(signs, turns) }
 }
 
 /** Somebody whose health or care is told of; in an answer it may be the reader. */
-function couldBeTale({ signs, turns }: Counts): boolean {
+function couldBeTale(signs: Signs<SignName>, turns: Signs<CueName>): boolean {
   if (signs.has('second person care') || turns.has('attending')) return true
   return (
-    kindsOf(signs, somebody) > 0 && (kindsOf(signs, care) + kindsOf(signs, act) > 0 || turns.has('at work'))
+    kindsOf('somebody', signs) > 0 &&
+    (kindsOf('care', signs) + kindsOf('act', signs) > 0 || turns.has('at work'))
   )
 }
 
-const openerAdds = ({ opener }: Counts): number => (opener ? (first[opener] ?? 0) : 0)
+const kindsOf = (group: Group, signs: Signs<SignName>): number =>
+  groups[group].filter(sign => signs.has(sign)).length
 
-function signsAdd({ signs }: Counts): number {
-  let sum = 0
-  for (const [sign, count] of signs) sum += (once[sign] ?? 0) + (count > 1 ? (again[sign] ?? 0) : 0)
-  return sum
-}
+/** More kinds than these say no more. */
+const MOST = { somebody: 4, care: 4, act: 3, detail: 7 } as const
 
-function turnsAdd({ turns: found }: Counts): number {
-  let sum = (found.get('patient') ?? 0) > 1 ? PATIENT_AGAIN : 0
-  for (const turn of found.keys()) sum += turns[turn] ?? 0
-  return sum
-}
-
-function kindsOf(signs: Counts['signs'], group: ReadonlySet<SignName>): number {
-  let kinds = 0
-  for (const sign of group) if (signs.has(sign)) kinds++
-  return kinds
-}
-
-function groupsAdd({ signs }: Counts): number {
-  const kinds = {
-    somebody: kindsOf(signs, somebody),
-    care: kindsOf(signs, care),
-    act: kindsOf(signs, act),
-    detail: kindsOf(signs, detail),
+function breadthOf(signs: Signs<SignName>): Partial<Record<Circumstance, number | boolean>> {
+  const somebody = kindsOf('somebody', signs)
+  const care = kindsOf('care', signs)
+  const act = kindsOf('act', signs)
+  const detail = kindsOf('detail', signs)
+  const cared = somebody > 0 && care > 0
+  return {
+    'kinds of somebody': Math.min(somebody, MOST.somebody),
+    'kinds of care': Math.min(care, MOST.care),
+    'kinds of act': Math.min(act, MOST.act),
+    'kinds of detail': Math.min(detail, MOST.detail),
+    'somebody, care and an act': cared && act > 0,
+    'somebody, care and two details': cared && detail > 1,
   }
-  const groups = Object.keys(breadth) as (keyof typeof breadth)[]
-  const wide = groups.reduce(
-    (sum, name) => sum + breadth[name].each * Math.min(kinds[name], breadth[name].most),
-    0,
-  )
-  if (kinds.somebody === 0) return wide
-  const acted = kinds.act > 0 ? together['somebody and an act'] : 0
-  if (kinds.care === 0) return wide + acted
-  return (
-    wide +
-    acted +
-    together['somebody and care'] +
-    (kinds.act > 0 ? together['somebody, care and an act'] : 0) +
-    (kinds.detail > 1 ? together['somebody, care and two details'] : 0)
-  )
 }
 
-function answerAdds({ signs }: Counts, kind: Draft['kind']): number {
-  const review = kind === 'review-reply'
-  const answer = review || kind === 'reply' || kind === 'comment' || kind === 'message'
-  const theirs = answer && signs.has('second person care') ? answers['care of whom it answers'] : 0
-  if (!review) return theirs
-  return theirs + answers['review reply'] + (theirs > 0 ? answers['care of the reviewer'] : 0)
+function answered(
+  signs: Signs<SignName>,
+  draft: Pick<Draft, 'kind'>,
+): Partial<Record<Circumstance, boolean>> {
+  const review = draft.kind === 'review-reply'
+  const theirs = signs.has('second person care')
+  return {
+    'review reply': review,
+    'care of the reviewer': review && theirs,
+    'care of whom it answers': answersSomebody(draft) && theirs,
+  }
 }

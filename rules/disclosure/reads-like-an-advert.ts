@@ -2,10 +2,11 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { added, belief } from '../weighing.ts'
+import type { Feature, Noted } from '../weighing.ts'
+import { lengthFeatures, modelOf } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
-import type { Signs } from './signs.ts'
-import { signsIn } from './signs.ts'
+import type { Sign } from './signs.ts'
+import { groups, signsIn } from './signs.ts'
 import { weakLabels } from './weak-label.ts'
 import { weights } from './weights.ts'
 
@@ -27,24 +28,48 @@ const isExplained = (reading: Reading, context: Context): boolean =>
   reading.matches(OWN_MONEY).length > 0 ||
   promotingTies(reading).length > 0
 
+const model = modelOf(weights, groups)
+
+const weigh = (sentences: readonly Noted<Sign>[], length: number): Weighed => {
+  const features = [...model.features(sentences), ...lengthFeatures(length)]
+  return { features, belief: model.belief(features) }
+}
+
+interface Weighed {
+  readonly features: readonly Feature[]
+  readonly belief: number
+}
+
+interface Advert extends Weighed {
+  readonly sentences: readonly Noted<Sign>[]
+}
+
+/** The draft, weighed, when it may be an advert that nothing explains. */
+function possibleAdvert(reading: Reading, context: Context): Advert | undefined {
+  if (reading.stories.length > 0 || isExplained(reading, context)) return undefined
+  const sentences = signsIn(reading).map(model.note)
+  if (!sentences.some(({ names }) => GAINS.some(gain => names.has(gain)))) return undefined
+  return { sentences, ...weigh(sentences, reading.text.length) }
+}
+
+/** All sentences alike in length, so that only what they say tells them apart. */
+const ALIKE = 100
+
 /** The sentence that gives it away most. */
-function plainest(reading: Reading, signs: readonly Signs[]): Span {
-  const scored = reading.sentences.map((sentence, at) => ({
-    sentence,
-    score: sentence.text.trim() === '' ? -Infinity : belief(signs[at] ?? new Map(), 100, weights),
-  }))
-  const { start, text } = scored.reduce((a, b) => (b.score > a.score ? b : a)).sentence
+function plainest(reading: Reading, noted: readonly Noted<Sign>[]): Span {
+  const scored = noted.map((sentence, at) => {
+    const { start = 0, text = '' } = reading.sentences[at] ?? {}
+    return { start, text, score: text.trim() === '' ? -Infinity : weigh([sentence], ALIKE).belief }
+  })
+  const { start, text } = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
 }
 
 export default defineRule({
   title: 'Reads like an advert',
   find: (reading, context) => {
-    if (reading.stories.length > 0 || isExplained(reading, context)) return []
-    const signs = signsIn(reading)
-    const all = added(signs)
-    if (!GAINS.some(sign => all.has(sign)) || belief(all, reading.text.length, weights) < SURE) return []
-    return [plainest(reading, signs)]
+    const advert = possibleAdvert(reading, context)
+    return advert && advert.belief >= SURE ? [plainest(reading, advert.sentences)] : []
   },
   message: 'This reads as if you may gain from it, and nothing says so.',
   why: 'Readers weigh a recommendation differently when they know of a gift, a fee, a code or a family firm behind it.',

@@ -2,6 +2,7 @@ import { phraseFinder } from '../../src/engine/reading/phrases.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { AdvertSign } from '../lexicon/advert-signs.ts'
 import { advertSignWords } from '../lexicon/advert-signs.ts'
+import type { Signs } from '../weighing.ts'
 
 export type Sign =
   | AdvertSign
@@ -15,6 +16,15 @@ export type Sign =
   | 'address'
   | 'question'
   | 'story'
+
+/** Signs<Sign> that stand for one another. */
+export const groups = {
+  'by name': ['brand', 'handle'],
+  named: ['ware', 'brand', 'handle'],
+  'talked up': ['praised', 'push'],
+  money: ['price', 'saving'],
+} as const satisfies Record<string, readonly Sign[]>
+export type Name = Sign | keyof typeof groups
 
 const words = new Map<string, Set<AdvertSign>>()
 for (const { word, sign } of advertSignWords) words.set(word, (words.get(word) ?? new Set()).add(sign))
@@ -37,13 +47,10 @@ const SHAPES: readonly (readonly [Sign, RegExp])[] = [
   ['question', /\?/],
 ]
 
-/** The signs of a sentence by name, each with how often it stands there. */
-export type Signs = ReadonlyMap<Sign, number>
-
-let remembered = new Map<string, Signs>()
+let remembered = new Map<string, Signs<Sign>>()
 const REMEMBERED = 2_000
 
-function signsOfText(text: string): Signs {
+function signsOfText(text: string): Signs<Sign> {
   const known = remembered.get(text)
   if (known) return known
   const count = new Map<Sign, number>()
@@ -56,7 +63,7 @@ function signsOfText(text: string): Signs {
 }
 
 /** For each sentence of the draft, its signs. */
-export function signsIn(reading: Reading): readonly Signs[] {
+export function signsIn(reading: Reading): readonly Signs<Sign>[] {
   const counts = reading.sentences.map(({ text }) => new Map(signsOfText(text)))
   for (const { strength, sentence } of reading.ties) {
     const sign: Sign = strength === 'strong' ? 'strong tie' : 'weak tie'

@@ -1,8 +1,8 @@
-import type { Weights } from '../weighing.ts'
-import type { Sign } from './signs.ts'
+import type { Length, Weights } from '../weighing.ts'
+import type { Name, Sign } from './signs.ts'
 
-/** That somebody gains from a post that has no label. Logistic regression, eight-fold checked. */
-export const weights: Weights<Sign> = {
+/** That somebody gains from a post that has no label. */
+export const weights: Weights<Sign, Name, Length> = {
   base: -5.6,
   once: {
     'strong tie': 2.7,
@@ -34,22 +34,26 @@ export const weights: Weights<Sign> = {
     reader: -0.2,
     cause: -0.3,
   },
-  together: [
-    [['given'], ['ware', 'brand', 'handle'], 0.8],
-    [['bond'], ['ware', 'brand', 'handle'], 0.7],
-    [['praised'], ['brand', 'handle'], 0.7],
-    [['gain'], ['ware', 'brand', 'handle'], 0.5],
-    [['weak tie'], ['ware', 'brand', 'handle'], 0.5],
-    [['weak tie'], ['praised'], 0.4],
-    [['praised'], ['ware'], 0.4],
-    [['given'], ['praised'], 0.3],
-    [['bond'], ['praised', 'push'], 0.3],
-    [['gain'], ['push'], 0.3],
-    [['price', 'saving'], ['praised', 'push'], 0.2],
-    [['gain'], ['praised'], -0.2],
-    [['push'], ['brand', 'handle'], -0.2],
-    [['mine'], ['bond'], -0.3],
-    [['bond'], ['gain'], -0.4],
-  ],
-  lengths: [0.6, 1.1, -1.1],
+  beside: {
+    'given + named': 0.8,
+    'bond + named': 0.7,
+    'praised + by name': 0.7,
+    'gain + named': 0.5,
+    'weak tie + named': 0.5,
+    'weak tie + praised': 0.4,
+    'praised + ware': 0.4,
+    'given + praised': 0.3,
+    'bond + talked up': 0.3,
+    'gain + push': 0.3,
+    'money + talked up': 0.2,
+    'gain + praised': -0.2,
+    'push + by name': -0.2,
+    'mine + bond': -0.3,
+    'bond + gain': -0.4,
+  },
+  circumstances: {
+    shortish: 1.1,
+    short: 0.6,
+    long: -1.1,
+  },
 }
