@@ -1,5 +1,6 @@
 import nlp from 'compromise'
 import { catalogue } from '../rules/index.ts'
+import { exampleDraft } from '../src/engine/rule.ts'
 import { groups, sentences } from '../tests/engine/reading/names.ts'
 import { read } from '../tests/engine/reading/read.ts'
 import { tableOf } from './table.ts'
@@ -22,7 +23,7 @@ const peers: Readonly<Record<string, FindNames>> = {
 const ordinary = catalogue.rules
   .filter(({ category }) => category === 'confidentiality')
   .flatMap(({ examples }) => examples.passes)
-  .map(example => (typeof example === 'string' ? example : example.text))
+  .map(example => exampleDraft(example).text)
 
 /** What was read is remembered by its sentence, so time is taken on sentences that are new. */
 const unseen = ordinary.map((post, index) => `${post.replace(/[.!?]$/, '')} ${index}`)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
-/** Gives the unit tests the words of `locales/en.yml`, as a browser in English gives them to a page. */
+/** Gives the tests an extension's browser with the words of `locales/en.yml`, as one in English gives them to a page. */
 const file = fileURLToPath(new URL('../locales/en.yml', import.meta.url))
 const messages = generateChromeMessages(await parseMessagesFile(file))
 
@@ -11,4 +11,4 @@ const getMessage = (key: string, substitutions: string | readonly string[] = [])
 
 const i18n = { getMessage }
 Object.assign(fakeBrowser, { i18n })
-Object.assign(globalThis, { chrome: { i18n, runtime: {} } })
+Object.assign(globalThis, { browser: fakeBrowser, chrome: { i18n, runtime: {} } })

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vitest/node'
-import type { Rule } from '../../src/engine/rule.ts'
+import { exampleDraft, type Rule } from '../../src/engine/rule.ts'
 
 /** A regular expression of the project and the first place it was seen. */
 export interface Pattern {
@@ -86,9 +86,7 @@ async function watchCatalogue(root: string): Promise<readonly Pattern[]> {
 }
 
 const examplesOf = ({ examples }: Rule): readonly string[] =>
-  [...examples.flags, ...examples.passes].map(example =>
-    typeof example === 'string' ? example : example.text,
-  )
+  [...examples.flags, ...examples.passes].map(example => exampleDraft(example).text)
 
 /** `rules/lexicon/pattern.ts:12` of the nearest file of ours that asked; undefined for a dependency's regex. */
 function callerIn(root: string): string | undefined {

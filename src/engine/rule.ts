@@ -57,6 +57,13 @@ export type Example =
       readonly paidPartnership?: boolean
     }
 
+/** The draft that an example stands for: a post, unless it says otherwise. */
+export function exampleDraft(example: Example): Draft {
+  if (typeof example === 'string') return { text: example, kind: 'post' }
+  const { text, kind = 'post', paidPartnership } = example
+  return { text, kind, paidPartnership }
+}
+
 export interface RuleDefinition {
   /** Two to five words, as the card shows it. */
   readonly title: string

@@ -2,26 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../rules/index.ts'
 import { createEngine } from '../../src/engine/check.ts'
-import type { Draft } from '../../src/engine/draft.ts'
 import { longestDraft } from '../../src/engine/draft.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Report } from '../../src/engine/report.ts'
-import type { Example } from '../../src/engine/rule.ts'
 import * as messages from '../../src/messages.ts'
+import { drafts, texts } from '../drafts.ts'
 
 const engine = createEngine(catalogue)
 const check = (text: string, jurisdiction: 'uk' | 'us' = 'us'): Report =>
   engine.check({ text, kind: 'post' }, { jurisdiction })
-
-const examples: readonly Example[] = catalogue.rules.flatMap(({ examples: { flags, passes } }) => [
-  ...flags,
-  ...passes,
-])
-const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text)
-const draftOf = (example: Example): Draft =>
-  typeof example === 'string'
-    ? { text: example, kind: 'post' }
-    : { text: example.text, kind: example.kind ?? 'post', paidPartnership: example.paidPartnership }
 
 const identifying = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash.'
 
@@ -97,7 +86,7 @@ describe('odd drafts', () => {
 
 describe('any text', () => {
   const pieces = fc.oneof(
-    fc.constantFrom(...examples.map(textOf)),
+    fc.constantFrom(...texts),
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('\n', ' ', '\u200B', '\uD83D', '👩‍⚕️', '\u202E', '…', '“', '”', '#ad ', '@sam '),
@@ -171,8 +160,7 @@ describe('a report of every example', () => {
   test.each(jurisdictionIds)(
     'passes as a message, and is sound: %s',
     jurisdiction => {
-      for (const example of examples) {
-        const draft = draftOf(example)
+      for (const draft of drafts) {
         const report = engine.check(draft, { jurisdiction })
         expectSound(draft.text, report)
         const message = { type: 'report', seq: 1, report, gate: 'block' }

@@ -4,6 +4,7 @@ import { catalogue } from '../../rules/index.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Finding } from '../../src/engine/report.ts'
+import { texts } from '../drafts.ts'
 
 /*
  * Drafts drawn from the rules' own examples, joined, cut, re-cased and decorated as people do it: whatever comes
@@ -12,10 +13,6 @@ import type { Finding } from '../../src/engine/report.ts'
 const engine = createEngine(catalogue)
 const check = (text: string, jurisdiction: 'uk' | 'us'): readonly Finding[] =>
   engine.check({ text, kind: 'post' }, { jurisdiction }).findings
-
-const texts = catalogue.rules.flatMap(({ examples: { flags, passes } }) =>
-  [...flags, ...passes].map(example => (typeof example === 'string' ? example : example.text)),
-)
 
 /** They speak of nobody, sell nothing and advise nothing. */
 const clean = [

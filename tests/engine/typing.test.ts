@@ -4,15 +4,12 @@ import { catalogue } from '../../rules/index.ts'
 import type { Engine } from '../../src/engine/check.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
+import { texts } from '../drafts.ts'
 
 /*
  * An engine remembers what it read, so that a key costs little. What it remembers must never show: whatever was
  * typed, deleted or pasted before, and wherever, a draft gets the report that it would get as the first ever read.
  */
-const texts = catalogue.rules.flatMap(({ examples: { flags, passes } }) =>
-  [...flags, ...passes].map(example => (typeof example === 'string' ? example : example.text)),
-)
-
 type Edit = (text: string) => string
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const snippets = fc.constantFrom(

@@ -5,6 +5,7 @@ import type { Draft } from '../../src/engine/draft.ts'
 import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Example, Rule } from '../../src/engine/rule.ts'
+import { exampleDraft } from '../../src/engine/rule.ts'
 
 const engine = createEngine(catalogue)
 
@@ -17,15 +18,9 @@ function raised(rule: Rule, draft: Draft, jurisdiction: JurisdictionId) {
     )
 }
 
-function expand(example: Example) {
-  const {
-    in: only,
-    phrase,
-    kind = 'post',
-    ...rest
-  } = typeof example === 'string' ? { text: example } : example
-  return { draft: { kind, ...rest } satisfies Draft, only, phrase }
-}
+/** Where it holds, when not everywhere, and the phrase to be underlined. */
+const told = (example: Example): { in?: JurisdictionId; phrase?: string } =>
+  typeof example === 'string' ? {} : example
 
 describe.each(catalogue.rules)('$id', rule => {
   const home = jurisdictionIds.filter(id => catalogue.jurisdictions[id].rules[rule.id])
@@ -41,7 +36,8 @@ describe.each(catalogue.rules)('$id', rule => {
   })
 
   for (const example of rule.examples.flags) {
-    const { draft, only, phrase } = expand(example)
+    const draft = exampleDraft(example)
+    const { in: only, phrase } = told(example)
     test.each(only ? [only] : home)(`%s flags: ${draft.text}`, jurisdiction => {
       const findings = raised(rule, draft, jurisdiction)
       expect(findings).not.toEqual([])
@@ -55,7 +51,8 @@ describe.each(catalogue.rules)('$id', rule => {
   }
 
   for (const example of rule.examples.passes) {
-    const { draft, only } = expand(example)
+    const draft = exampleDraft(example)
+    const { in: only } = told(example)
     test.each(only ? [only] : home)(`%s passes: ${draft.text}`, jurisdiction => {
       expect(raised(rule, draft, jurisdiction)).toEqual([])
     })

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../rules/index.ts'
+import { applied } from '../../src/compose/replace.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import type { Draft } from '../../src/engine/draft.ts'
 import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { atLeast, jurisdictionIds } from '../../src/engine/policy.ts'
-import type { Edit, Finding, Fix } from '../../src/engine/report.ts'
-import type { Example } from '../../src/engine/rule.ts'
+import type { Finding, Fix } from '../../src/engine/report.ts'
+import { exampleDraft } from '../../src/engine/rule.ts'
 
 const engine = createEngine(catalogue)
 const check = (draft: Draft, jurisdiction: JurisdictionId) => engine.check(draft, { jurisdiction }).findings
-
-const applied = (text: string, edits: readonly Edit[]): string =>
-  edits
-    .toReversed()
-    .reduce((left, { start, end, text: words }) => left.slice(0, start) + words + left.slice(end), text)
 
 /** How often each rule is raised at `warn` or above, led or folded into another. */
 function alarms(findings: readonly Finding[]): ReadonlyMap<string, number> {
@@ -27,18 +23,13 @@ function alarms(findings: readonly Finding[]): ReadonlyMap<string, number> {
 const named = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.flatMap(({ rule, also }) => [rule, ...also.map(other => other.rule)]))
 
-function asDraft(example: Example): { draft: Draft; only?: JurisdictionId | undefined } {
-  if (typeof example === 'string') return { draft: { text: example, kind: 'post' } }
-  const { text, kind = 'post', paidPartnership, in: only } = example
-  return { draft: { text, kind, paidPartnership }, only }
-}
-
 const repairs = (draft: Draft, jurisdiction: JurisdictionId): readonly { finding: Finding; fix: Fix }[] =>
   check(draft, jurisdiction).flatMap(finding => finding.fixes.map(fix => ({ finding, fix })))
 
 describe.each(catalogue.rules)('the fixes of $id', rule => {
   for (const example of rule.examples.flags) {
-    const { draft, only } = asDraft(example)
+    const draft = exampleDraft(example)
+    const only = typeof example === 'string' ? undefined : example.in
     const where = jurisdictionIds.filter(
       id => catalogue.jurisdictions[id].rules[rule.id] && (only === undefined || only === id),
     )

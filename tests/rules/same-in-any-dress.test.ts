@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../rules/index.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import type { Draft } from '../../src/engine/draft.ts'
+import { drafts } from '../drafts.ts'
 
 const engine = createEngine(catalogue)
 
@@ -14,13 +15,6 @@ const dresses: Readonly<Record<string, (text: string) => string>> = {
   'a zero-width character': text => text.replace(/(\w)(\w)/, '$1\u200b$2'),
   'other line breaks': text => text.replace(/([.!?]) /g, '$1\n'),
 }
-
-const drafts = catalogue.rules.flatMap(({ examples }) =>
-  [...examples.flags, ...examples.passes].map((example): Draft => {
-    if (typeof example === 'string') return { text: example, kind: 'post' }
-    return { text: example.text, kind: example.kind ?? 'post' }
-  }),
-)
 
 const gravely = (draft: Draft): string =>
   engine

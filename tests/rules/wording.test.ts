@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../rules/index.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import { jurisdictionIds } from '../../src/engine/policy.ts'
+import { exampleDraft } from '../../src/engine/rule.ts'
 import { messagesOf } from '../../src/engine/wording.ts'
 
 /*
@@ -52,9 +53,9 @@ test('no hole stays open in what is shown of any example', () => {
   const engine = createEngine(catalogue)
   for (const { examples } of catalogue.rules) {
     for (const example of examples.flags) {
-      const draft = typeof example === 'string' ? { text: example } : example
+      const draft = exampleDraft(example)
       for (const jurisdiction of jurisdictionIds) {
-        const { findings } = engine.check({ kind: 'post', ...draft }, { jurisdiction })
+        const { findings } = engine.check(draft, { jurisdiction })
         for (const { rule, message, why, fixes } of findings) {
           expect([message, why, ...fixes.map(({ label }) => label)].join(' '), rule).not.toMatch(/\{\w+\}/)
         }

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Settings } from '../../src/settings/schema.ts'
+import { fileOf, imported, readFile } from '../../src/settings/file.ts'
+import { defaults, type Settings } from '../../src/settings/schema.ts'
+import { house } from './house.ts'
 
-const { fileOf, imported, readFile } = await import('../../src/settings/file.ts')
-const { defaults } = await import('../../src/settings/schema.ts')
-
-const house = {
-  id: 'a',
-  pattern: 'merger',
-  regex: false,
-  message: 'Ask.',
-  severity: 'warn',
-  url: '',
-} as const
 const mine: Settings = {
   ...defaults,
   jurisdiction: 'uk',

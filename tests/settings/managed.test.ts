@@ -1,22 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-
-Object.assign(globalThis, { browser: fakeBrowser })
-const { isLocked, readOrganisation, underPolicy } = await import('../../src/settings/managed.ts')
-const { loadSettings, saveSettings, watchSettings } = await import('../../src/settings/store.ts')
-const { defaults } = await import('../../src/settings/schema.ts')
-
-import type { Managed } from '../../src/settings/schema.ts'
+import { isLocked, readOrganisation, underPolicy } from '../../src/settings/managed.ts'
+import { defaults, type Managed } from '../../src/settings/schema.ts'
+import { loadSettings, saveSettings, watchSettings } from '../../src/settings/store.ts'
+import { house } from './house.ts'
 
 const trust: Managed = { organisation: 'Northfield Trust', locked: [] }
-const house = {
-  id: 'a',
-  pattern: 'merger',
-  regex: false,
-  message: 'Ask.',
-  severity: 'warn',
-  url: '',
-} as const
 
 describe('what an organisation sets', () => {
   test.each([

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/settings/read.ts'
 import { defaults, settings as schema } from '../../src/settings/schema.ts'
-
-const house = { id: 'a', pattern: 'merger', regex: false, message: 'Ask.', severity: 'warn', url: '' }
+import { house } from './house.ts'
 
 describe('each part falls back by itself', () => {
   test.each([

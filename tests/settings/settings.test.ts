@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-
-// The storage looks for the browser when it is first imported.
-Object.assign(globalThis, { browser: fakeBrowser })
-const { discardUnreadable, loadSettings, loadUnreadable, saveSettings, watchSettings } = await import(
-  '../../src/settings/store.ts'
-)
-const { defaults } = await import('../../src/settings/schema.ts')
+import { defaults } from '../../src/settings/schema.ts'
+import {
+  discardUnreadable,
+  loadSettings,
+  loadUnreadable,
+  saveSettings,
+  watchSettings,
+} from '../../src/settings/store.ts'
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings })
 

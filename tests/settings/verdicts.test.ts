@@ -1,9 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-
-Object.assign(globalThis, { browser: fakeBrowser })
-const { loadVerdicts, saveVerdicts } = await import('../../src/settings/verdicts.ts')
-const { resetSettings } = await import('../../src/settings/store.ts')
+import { resetSettings } from '../../src/settings/store.ts'
+import { loadVerdicts, saveVerdicts } from '../../src/settings/verdicts.ts'
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -5,6 +5,7 @@ import { policyOf } from '../../src/settings/policy.ts'
 import { defaults, type Settings } from '../../src/settings/schema.ts'
 import type { Sender } from '../../src/worker/senders.ts'
 import { createService, type Port, type World } from '../../src/worker/serve.ts'
+import { house } from '../settings/house.ts'
 
 /** A port whose other end is the test. */
 function openPort(sender: Sender = { tab: { id: 1 } }) {
@@ -79,14 +80,6 @@ describe('a port', () => {
       workplaces: ['Elm Ward'],
       interests: ['Glowly'],
     }
-    const house = {
-      id: 'a',
-      pattern: 'merger',
-      regex: false,
-      message: 'Ask.',
-      severity: 'warn',
-      url: '',
-    } as const
     const slow = { ...house, id: 'b', pattern: '(a+)+$', regex: true }
     settings = {
       ...defaults,
@@ -261,14 +254,6 @@ describe('how the person wants it', () => {
     expect(preferences).toEqual([])
   })
   test('may leave a house rule alone', async () => {
-    const house = {
-      id: 'a',
-      pattern: 'merger',
-      regex: false,
-      message: 'Ask.',
-      severity: 'warn',
-      url: '',
-    } as const
     settings = { ...defaults, houseRules: [house] }
     const { port, say } = openPort()
     createService(world).connect(port)
