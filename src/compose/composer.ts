@@ -22,12 +22,17 @@ export interface Composer {
   readonly site: SiteId | undefined
 }
 
+/** The two places between which something stands, in tree order. */
+export type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>
+
 /** A composer's text at one moment, with the way from offsets back to the page. */
 export interface Snapshot {
   readonly text: string
   /** The caret's offset in `text`; `null` when the selection is elsewhere or not collapsed. */
   readonly caret: number | null
-  /** A fresh Range over the span (contenteditable only); `null` when it cannot be resolved or is a textarea. */
+  /** Where the span stands in the page; `null` when it cannot be told or is in a textarea. */
+  endsOf(span: Span): Ends | null
+  /** A fresh Range over it. A page pays for every Range at each of its changes until it is collected. */
   rangeOf(span: Span): Range | null
   /** The offset in `text` of a place in the editor's DOM; `null` outside the editor and in a textarea. */
   offsetOf(node: Node, offset: number): number | null

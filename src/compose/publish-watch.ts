@@ -34,19 +34,29 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
   /** A press is being done again; the browser vouches for the form that it sends. */
   let isOurPress = false
 
-  const on = <Type extends keyof WindowEventMap>(
+  const hear = <Type extends keyof WindowEventMap>(
     type: Type,
-    heard: (event: WindowEventMap[Type], target: Element) => void,
+    heard: (event: WindowEventMap[Type]) => void,
   ): void =>
     window.addEventListener(
       type,
       event => {
-        const [target] = event.composedPath()
-        if (event.isTrusted && !isOurPress && target instanceof Element && !isOurs(target))
-          heard(event, target)
+        if (event.isTrusted && !isOurPress) heard(event)
       },
       { capture: true, signal },
     )
+  const pageElement = (event: Event): Element | null => {
+    const target = innermost(event)
+    return target instanceof Element && !isOurs(target) ? target : null
+  }
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type,
+    heard: (event: WindowEventMap[Type], target: Element) => void,
+  ): void =>
+    hear(type, event => {
+      const target = pageElement(event)
+      if (target) heard(event, target)
+    })
   /** @returns whether the page has it. */
   const settle = (event: Event, press: Press, isHeld = false): boolean => {
     if (!isHeld && keeper.lets(press)) {
@@ -93,16 +103,21 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
     if (press) settle(event, press, isHeld)
     else gestureAt = performance.now()
   })
-  on('keydown', (event, target) => {
+  // Every key comes by here: where it was pressed is asked only when it matters.
+  hear('keydown', event => {
+    const mayPress = event.key === 'Enter' || event.key === ' '
+    const target = mayPress ? pageElement(event) : null
+    if (mayPress && !target) return
     if (holdsKey && event.repeat) return keep(event)
     holdsKey = false
-    const press = newLines.heed(event, pressBy(event, target)) ?? pressOnKey(event, target)
+    const press = target && (newLines.heed(event, pressBy(event, target)) ?? pressOnKey(target))
     if (press) holdsKey = !settle(event, press)
     else gestureAt = performance.now()
   })
   for (const type of ['keypress', 'keyup'] as const) {
-    on(type, event => {
-      if (holdsKey) keep(event)
+    hear(type, event => {
+      if (!holdsKey || !pageElement(event)) return
+      keep(event)
       if (type === 'keyup') holdsKey = false
     })
   }
@@ -113,16 +128,20 @@ export function watchPublishing(keeper: Gatekeeper, signal: AbortSignal, isOurs:
   })
 }
 
+/** What an event is about, inside open shadow roots too. To be told its whole path costs a key dear. */
+function innermost(event: Event): EventTarget | null {
+  const { target } = event
+  return target instanceof Element && target.shadowRoot ? (event.composedPath()[0] ?? null) : target
+}
+
 function keep(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
 }
 
 /** A button that the page made of something else is pressed by the page itself; a true one sends a click after. */
-function pressOnKey({ key }: KeyboardEvent, target: Element): Press | null {
-  return (key === 'Enter' || key === ' ') && !target.matches('button, input, textarea, [contenteditable]')
-    ? pressOn(target)
-    : null
+function pressOnKey(target: Element): Press | null {
+  return target.matches('button, input, textarea, [contenteditable]') ? null : pressOn(target)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/draft.ts'
-import type { Composer, Snapshot } from './composer.ts'
+import type { Composer, Ends, Snapshot } from './composer.ts'
 import { type Field, isField } from './dom.ts'
 import { selectionIn } from './selection.ts'
 import { type Piece, type Walked, walk } from './walk.ts'
@@ -46,16 +46,26 @@ function insertionPlace(pieces: readonly Piece[], offset: number): Place | null 
   return at ? placeIn(at, 0) : null
 }
 
-function rangeOf(element: Element, { text, pieces }: Walked, { start, end }: Span): Range | null {
+function endsOf(element: Element, { text, pieces }: Walked, { start, end }: Span): Ends | null {
   if (start < 0 || end < start || end > text.length) return null
   const empty = pieces.length === 0 ? { node: element, offset: 0 } : null
   const from = empty ?? (start === end ? insertionPlace(pieces, start) : startPlace(pieces, start))
   const to = start === end ? from : endPlace(pieces, end)
   if (!from?.node.isConnected || !to?.node.isConnected) return null
+  return {
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  }
+}
+
+/** A Range between two places; `null` where they are no longer there. */
+export function rangeBetween({ startContainer, startOffset, endContainer, endOffset }: Ends): Range | null {
   try {
     const range = new Range()
-    range.setStart(from.node, from.offset)
-    range.setEnd(to.node, to.offset)
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
     return range
   } catch {
     // The node has become shorter since it was read.
@@ -86,12 +96,17 @@ function offsetOf(element: Element, { pieces }: Walked, { node, offset }: Place)
 
 function readEditable(element: HTMLElement, walked: Walked): Snapshot {
   const selection = selectionIn(element)
+  const ends = (span: Span) => endsOf(element, walked, span)
   return {
     text: walked.text,
     caret: selection?.collapsed
       ? offsetOf(element, walked, { node: selection.startContainer, offset: selection.startOffset })
       : null,
-    rangeOf: span => rangeOf(element, walked, span),
+    endsOf: ends,
+    rangeOf(span) {
+      const found = ends(span)
+      return found && rangeBetween(found)
+    },
     offsetOf: (node, offset) => offsetOf(element, walked, { node, offset }),
   }
 }
@@ -101,6 +116,7 @@ function readField(element: Field): Snapshot {
   return {
     text: value,
     caret: selectionStart === selectionEnd ? selectionStart : null,
+    endsOf: () => null,
     rangeOf: () => null,
     offsetOf: () => null,
   }

@@ -1,10 +1,8 @@
+import type { Ends } from './composer.ts'
 import { focusedElement } from './dom.ts'
 
 /** A selection by its ends in tree order; it may lie inside a shadow root. */
-export type SelectionEnds = Pick<
-  StaticRange,
-  'startContainer' | 'startOffset' | 'endContainer' | 'endOffset' | 'collapsed'
->
+export type SelectionEnds = Ends & Pick<StaticRange, 'collapsed'>
 
 /** Chromium's shadow roots have a selection of their own, where `getComposedRanges` is still missing. */
 interface RootWithSelection extends ShadowRoot {

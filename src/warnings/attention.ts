@@ -5,6 +5,8 @@ const HOVER_REST = 150
 const CARET_REST = 350
 /** Time to move the pointer from the phrase to its card. */
 const GRACE = 300
+/** So soon after the text a caret moves with it, in milliseconds: some editors set it in a task of its own. */
+const ALONG = 50
 /** How far beside a letter still counts as on it, in CSS pixels. */
 const SLOP = 2
 
@@ -43,6 +45,7 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
   let opening: ReturnType<typeof setTimeout> | undefined
   let closing: ReturnType<typeof setTimeout> | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
+  let typedAt = Number.NEGATIVE_INFINITY
 
   const leave = () => {
     clearTimeout(opening)
@@ -90,6 +93,7 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
     'selectionchange',
     () => {
       clearTimeout(resting)
+      if (performance.now() - typedAt < ALONG) return
       if (wiring.isFocused() && phrases().length > 0) resting = setTimeout(rest, CARET_REST)
     },
     { passive: true, signal },
@@ -97,8 +101,7 @@ export function watchAttention(wiring: Wiring, signal: AbortSignal): Attention {
   signal.addEventListener('abort', stop)
   return {
     typed() {
-      // The caret moves after the text in some editors; its own timer would still open a card.
-      requestAnimationFrame(() => clearTimeout(resting))
+      typedAt = performance.now()
       clearTimeout(resting)
       clearTimeout(opening)
       hovered = null

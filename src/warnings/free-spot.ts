@@ -59,7 +59,9 @@ export function isTaken(x: number, y: number, doc: Document, own: Element): bool
 }
 
 function deepest(x: number, y: number, doc: Document, own: Element): Element | null {
-  let hit = doc.elementsFromPoint(x, y).find(element => element !== own) ?? null
+  const top = doc.elementFromPoint(x, y)
+  // What lies under our own costs far more to ask for.
+  let hit = top === own ? (doc.elementsFromPoint(x, y).find(element => element !== own) ?? null) : top
   while (hit?.shadowRoot) {
     const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y)
     if (!inner || inner === hit) break

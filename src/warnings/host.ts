@@ -47,6 +47,8 @@ export interface Host {
   readonly element: HTMLElement
   /** In the closed shadow root; everything shown hangs here. */
   readonly container: HTMLElement
+  /** Whether what it was last shown for stands on a dark ground. */
+  readonly isDark: boolean
   /** Puts the host where it is above the page and not inert for this element, and matches light or dark. */
   showFor(element: HTMLElement): void
   remove(): void
@@ -66,9 +68,13 @@ export function createHost(doc: Document = document): Host {
   // A press on a card or on the pill leaves the focus and the selection in the editor.
   container.addEventListener('mousedown', keepFocus)
   root.append(style, container)
+  let dark = false
   return {
     element,
     container,
+    get isDark() {
+      return dark
+    },
     showFor(target) {
       const parent = parentFor(target)
       if (element.parentNode !== parent) {
@@ -76,7 +82,8 @@ export function createHost(doc: Document = document): Host {
         parent.append(element)
       }
       if (!element.matches(':popover-open')) element.showPopover()
-      container.style.colorScheme = isDark(target) ? 'dark' : 'light'
+      dark = isOnDark(target)
+      container.style.colorScheme = dark ? 'dark' : 'light'
     },
     remove: () => element.remove(),
   }
@@ -97,7 +104,7 @@ function parentFor(target: Element): Element {
 }
 
 /** Light text stands on a dark ground, whatever the system prefers: sites have dark themes of their own. */
-export function isDark(element: Element): boolean {
+function isOnDark(element: Element): boolean {
   const [red = 0, green = 0, blue = 0] =
     getComputedStyle(element)
       .color.match(/[\d.]+/g)

@@ -25,8 +25,8 @@ export interface Ledger {
   forget(): void
   /** Lets a finding stand here, wherever edits elsewhere move it, until its own words change. */
   ignore(finding: Finding): void
-  /** Decides what shows while `word` is still being typed. @returns whether anything waits for its end. */
-  settle(word: Span | null): boolean
+  /** Decides what shows while `word` is still being typed. */
+  settle(word: Span | null): void
 }
 
 export function createLedger(): Ledger {
@@ -39,7 +39,8 @@ export function createLedger(): Ledger {
     aside.some(
       other => other.rule === finding.rule && other.start === finding.start && other.end === finding.end,
     )
-  const withoutIgnored = (findings: readonly Finding[]) => findings.filter(finding => !isIgnored(finding))
+  const withoutIgnored = (findings: readonly Finding[]) =>
+    aside.length === 0 ? findings : findings.filter(finding => !isIgnored(finding))
   return {
     get text() {
       return text
@@ -67,9 +68,7 @@ export function createLedger(): Ledger {
       aside = [...aside, { rule, text: words, start, end }]
     },
     settle(word) {
-      const { visible, held } = holdBack(withoutIgnored(report?.findings ?? []), withoutIgnored(shown), word)
-      shown = visible
-      return held
+      shown = holdBack(withoutIgnored(report?.findings ?? []), withoutIgnored(shown), word)
     },
   }
 }

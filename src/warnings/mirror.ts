@@ -1,3 +1,4 @@
+import type { Ends } from '../compose/composer.ts'
 import type { Field } from '../compose/dom.ts'
 import type { Span } from '../engine/draft.ts'
 
@@ -36,7 +37,7 @@ const copied = [
 
 /** A textarea's text once more, unseen, over the field: a textarea itself cannot hold ranges. */
 export interface Mirror {
-  rangeOf(span: Span): Range | null
+  endsOf(span: Span): Ends | null
   /** Lies over the field again after it scrolled, moved or changed its size. */
   follow(): void
   /** Scrolls the field as far as it takes to see the range. */
@@ -67,17 +68,14 @@ export function createMirror(field: Field, container: HTMLElement): Mirror {
     sheet.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`
   }
   return {
-    rangeOf({ start, end }) {
+    endsOf({ start, end }) {
       if (text.data !== field.value) {
         text.data = field.value
         // A letter may have turned its direction; a page makes long texts smaller.
         copyStyle(field, sheet)
       }
       if (start < 0 || end > text.length || start >= end) return null
-      const range = container.ownerDocument.createRange()
-      range.setStart(text, start)
-      range.setEnd(text, end)
-      return range
+      return { startContainer: text, startOffset: start, endContainer: text, endOffset: end }
     },
     follow,
     scrollTo(range) {

@@ -1,10 +1,10 @@
-import type { Composer } from '../compose/composer.ts'
+import type { Composer, Ends } from '../compose/composer.ts'
+import { rangeBetween } from '../compose/read.ts'
 import type { Span } from '../engine/draft.ts'
 import type { Severity } from '../engine/policy.ts'
 import { rank, severities } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import rules from './highlights.css?inline'
-import { isDark } from './host.ts'
 
 /** Names say nothing of what is found: a page can list them. */
 const names: Readonly<Record<Severity | 'open', string>> = {
@@ -16,8 +16,8 @@ const names: Readonly<Record<Severity | 'open', string>> = {
 const kinds = [...severities, 'open'] as const
 const suffixes = ['', '-dark', '-strong', '-strong-dark'] as const
 
-/** A fresh Range over a span of the text as it stands now, or nothing where it cannot be resolved. */
-export type RangeOf = (span: Span) => Range | null
+/** Where a span of the text stands now, or nothing where it cannot be told. */
+export type EndsOf = (span: Span) => Ends | null
 
 export interface Painting {
   readonly findings: readonly Finding[]
@@ -25,63 +25,72 @@ export interface Painting {
   readonly open: Span | null
   /** For people who miss a thin line. */
   readonly strong: boolean
+  /** The box stands on a dark ground. */
+  readonly dark: boolean
 }
 
 export interface Painter {
   /** Underlines the findings. */
-  paint(composer: Composer, rangeOf: RangeOf, painting: Painting): void
+  paint(composer: Composer, endsOf: EndsOf, painting: Painting): void
   clear(): void
 }
 
 /** Draws with the CSS Custom Highlight API, so that no node of the page is touched. */
 export function createPainter(): Painter {
   const styled = new WeakSet<Node>()
-  const clear = (except?: ReadonlySet<string>) => {
-    for (const kind of kinds) {
-      for (const suffix of suffixes) {
-        const name = names[kind] + suffix
-        if (!except?.has(name)) CSS.highlights.delete(name)
-      }
-    }
+  /** What was drawn last: in Firefox a content script may not ask a highlight for its ranges. */
+  const standing = new Map<string, Drawn>()
+  const erase = (name: string) => {
+    standing.delete(name)
+    CSS.highlights.delete(name)
+  }
+  /** What stands as it should is left alone: taking a line away and drawing it again paints the box twice. */
+  const draw = (name: string, ends: readonly Ends[], priority: number) => {
+    const old = standing.get(name)
+    if (old && CSS.highlights.get(name) === old.highlight && isSame(old.ranges, ends)) return
+    const ranges = ends.map(rangeBetween).filter(range => range !== null)
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priority
+    CSS.highlights.set(name, highlight)
+    standing.set(name, { highlight, ranges })
+  }
+  const clear = () => {
+    for (const kind of kinds) for (const suffix of suffixes) erase(names[kind] + suffix)
   }
   return {
-    paint(composer, rangeOf, { findings, open, strong }) {
+    paint(composer, endsOf, painting) {
       styleRoot(composer.element.getRootNode(), styled)
-      const dark = isDark(composer.element) ? '-dark' : ''
-      const suffix = (strong ? '-strong' : '') + dark
       const drawn = new Set<string>()
-      const put = (name: string, ranges: readonly (Range | null)[], priority: number) => {
+      for (const { name, spans, priority } of linesOf(painting)) {
+        const ends = spans.map(endsOf).filter(found => found !== null)
+        if (ends.length === 0) continue
         drawn.add(name)
-        draw(name, ranges, priority)
+        draw(name, ends, priority)
       }
-      for (const severity of severities) {
-        const ranges = findings.filter(finding => finding.severity === severity).map(rangeOf)
-        put(names[severity] + suffix, ranges, rank(severity) + 1)
-      }
-      if (open) put(names.open + dark, [rangeOf(open)], severities.length + 1)
-      clear(drawn)
+      for (const name of standing.keys()) if (!drawn.has(name)) erase(name)
     },
-    clear: () => clear(),
+    clear,
   }
 }
 
-/** What we drew last: in Firefox a content script may not ask a highlight for its ranges. */
-const standing = new Map<string, { readonly highlight: Highlight; readonly ranges: readonly Range[] }>()
-
-/** What stands as it should is left alone: taking a line away and drawing it again paints the box twice. */
-function draw(name: string, ranges: readonly (Range | null)[], priority: number): void {
-  const found = ranges.filter(range => range !== null)
-  const old = standing.get(name)
-  if (old && CSS.highlights.get(name) === old.highlight && isSame(old.ranges, found)) return
-  CSS.highlights.delete(name)
-  if (found.length === 0) return
-  const highlight = new Highlight(...found)
-  highlight.priority = priority
-  CSS.highlights.set(name, highlight)
-  standing.set(name, { highlight, ranges: found })
+/** What stands under each name. */
+function linesOf({ findings, open, strong, dark }: Painting) {
+  const shade = dark ? '-dark' : ''
+  const lines = severities.map(severity => ({
+    name: names[severity] + (strong ? '-strong' : '') + shade,
+    spans: findings.filter(finding => finding.severity === severity) as readonly Span[],
+    priority: rank(severity) + 1,
+  }))
+  if (open) lines.push({ name: names.open + shade, spans: [open], priority: severities.length + 1 })
+  return lines
 }
 
-const isSame = (old: readonly Range[], now: readonly Range[]): boolean =>
+interface Drawn {
+  readonly highlight: Highlight
+  readonly ranges: readonly Range[]
+}
+
+const isSame = (old: readonly Range[], now: readonly Ends[]): boolean =>
   old.length === now.length &&
   now.every((range, at) => {
     const other = old[at]

@@ -1,6 +1,6 @@
-import type { Composer, Snapshot } from '../compose/composer.ts'
+import type { Composer, Ends, Snapshot } from '../compose/composer.ts'
 import { focusedElement, isField } from '../compose/dom.ts'
-import { read } from '../compose/read.ts'
+import { rangeBetween, read } from '../compose/read.ts'
 import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
 import { contains, longestDraft, overlaps } from '../engine/draft.ts'
@@ -25,6 +25,8 @@ import { makeGeneral } from './make-general.ts'
 import type { Mirror } from './mirror.ts'
 import { createMirror } from './mirror.ts'
 import type { Painter } from './painter.ts'
+import type { Pause } from './pause.ts'
+import { createPause } from './pause.ts'
 import type { Status } from './pill.tsx'
 import { pillWords } from './pill.tsx'
 import type { Preferences } from './preferences.ts'
@@ -80,7 +82,7 @@ export class Session implements Box {
   /** When the text last changed, in milliseconds of `performance.now()`. */
   private lastKey = Number.NEGATIVE_INFINITY
   private retry: ReturnType<typeof setTimeout> | undefined
-  private wordRest: ReturnType<typeof setTimeout> | undefined
+  private readonly pause: Pause = createPause(WORD_REST, () => this.paused())
   /** The text that the last report is on. */
   private checkedText: string | null = null
   private readonly surroundings: Surroundings
@@ -94,6 +96,8 @@ export class Session implements Box {
   /** When the notice was put up, in milliseconds of `performance.now()`. */
   private told = Number.NEGATIVE_INFINITY
   private say = ''
+  /** What the pill says. */
+  private status: Status = { is: 'ready' }
   /** Who waits for the draft to be checked as it stands. */
   private asking: ((report: Report | null) => void)[] = []
 
@@ -156,6 +160,7 @@ export class Session implements Box {
     this.focused = true
     this.link.send({ type: 'warm' })
     this.lookAround()
+    this.surface.settle()
     this.look()
   }
 
@@ -169,7 +174,7 @@ export class Session implements Box {
   private rest(): void {
     if (!this.focused) return
     this.focused = false
-    clearTimeout(this.wordRest)
+    this.pause.stop()
     clearTimeout(this.retry)
     this.attention.stop()
     this.putAway()
@@ -178,7 +183,7 @@ export class Session implements Box {
 
   private end(): void {
     cancelAnimationFrame(this.frame)
-    clearTimeout(this.wordRest)
+    this.pause.stop()
     clearTimeout(this.retry)
     this.checks.stop()
     this.answerAsked(null)
@@ -297,8 +302,9 @@ export class Session implements Box {
     element.addEventListener('compositionstart', event => this.compose(event, true), { signal })
     element.addEventListener('compositionend', event => this.compose(event, false), { signal })
     window.addEventListener('keydown', event => this.escape(event), { capture: true, signal })
-    // Dusk turns many pages dark while a draft stands open.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.lookSoon(), { signal })
+    // Dusk turns many pages dark while a draft stands open, some of them slowly.
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', () => this.pause.putOff(), { signal })
   }
 
   /** The window itself may have lost the focus, to our popup perhaps; then the composer still has the page's. */
@@ -363,6 +369,7 @@ export class Session implements Box {
     if (text !== this.ledger.text) {
       this.ledger.typed(text)
       this.lastKey = performance.now()
+      if (this.focused) this.pause.putOff()
       this.attention.typed()
       this.closeCard()
     }
@@ -370,8 +377,16 @@ export class Session implements Box {
     this.refresh()
   }
 
-  private lookAround(): void {
-    if (this.surroundings.haveChanged()) this.checkedText = null
+  private lookAround(when?: 'in a pause'): void {
+    if (this.surroundings.haveChanged(when)) this.checkedText = null
+  }
+
+  /** What is too dear for a key, and what waits for the end of a word. */
+  private paused(): void {
+    if (this.focused) this.lookAround('in a pause')
+    if (!this.isCurrent()) this.check(this.focused)
+    this.surface.settle()
+    this.refresh()
   }
 
   /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
@@ -456,42 +471,53 @@ export class Session implements Box {
     this.settle()
     const { painter } = this.wiring
     const open = this.card?.at ?? null
-    const status = this.status()
+    this.count()
+    const { status } = this
     const cardFindings = open ? this.findingsAt(open) : []
     if (open && cardFindings.length === 0) this.card = null
-    this.announce(status)
+    this.announce()
     this.surface.show({
       status,
       hidden: this.isQuiet() || !wantsPill(status, this.focused, this.preferences),
-      busy: this.focused && !this.isCurrent(),
+      // As a rule the answer is there before the writer pauses; a dot that comes and goes with every key disturbs.
+      busy: this.focused && !this.isCurrent() && !this.isTyping(),
       findings: this.ledger.report?.findings ?? [],
       card: this.card && { findings: cardFindings, at: this.card.at },
       list: this.list,
       notice: this.notice,
       say: this.say,
     })
-    painter.paint(this.composer, span => this.rangeOf(span), {
+    painter.paint(this.composer, span => this.endsOf(span), {
       findings: this.painted(),
       open: this.card?.at ?? null,
       strong: this.preferences?.underlines === 'strong',
+      dark: this.wiring.host.isDark,
     })
   }
 
   /** Holds back what touches an unfinished word, until the word is finished or its writer pauses. */
   private settle(): void {
-    clearTimeout(this.wordRest)
-    const sinceKey = performance.now() - this.lastKey
-    const typing = this.focused && sinceKey < WORD_REST
-    const held = this.ledger.settle(typing ? unfinishedWord(this.ledger.text, this.snapshot.caret) : null)
-    if (held) this.wordRest = setTimeout(() => this.refresh(), WORD_REST - sinceKey)
+    this.ledger.settle(this.isTyping() ? unfinishedWord(this.ledger.text, this.snapshot.caret) : null)
   }
 
-  private announce(status: Status): void {
-    if (status.is === 'checked' && this.isCurrent() && !this.card) this.say = pillWords(status)
-    if (status.is === 'cannot check') this.say = pillWords(status)
+  private isTyping(): boolean {
+    return this.focused && performance.now() - this.lastKey < WORD_REST
   }
 
-  private status(): Status {
+  /** Nobody is talked to in the middle of a word. */
+  private announce(): void {
+    const { status } = this
+    const isKnown = status.is === 'checked' && this.isCurrent() && !this.card && !this.isTyping()
+    if (isKnown || status.is === 'cannot check') this.say = pillWords(status)
+  }
+
+  /** The counts wait for a pause: a pill that changes with every word disturbs, and to draw it costs more than a key. */
+  private count(): void {
+    const status = this.statusNow()
+    if (status.is !== this.status.is || !this.isTyping()) this.status = status
+  }
+
+  private statusNow(): Status {
     if (this.ledger.text.trim() === '') return { is: 'ready' }
     if (this.failure !== null) return { is: 'cannot check', reason: this.failure }
     if (!this.ledger.report) return { is: 'checking' }
@@ -514,8 +540,13 @@ export class Session implements Box {
     return this.card !== null && overlaps(finding, this.card.at)
   }
 
+  private endsOf(span: Span): Ends | null {
+    return (this.mirror ?? this.snapshot).endsOf(span)
+  }
+
   private rangeOf(span: Span): Range | null {
-    return this.mirror ? this.mirror.rangeOf(span) : this.snapshot.rangeOf(span)
+    const ends = this.endsOf(span)
+    return ends && rangeBetween(ends)
   }
 
   /** All findings on a phrase, the gravest first. */

@@ -41,17 +41,14 @@ interface Wiring {
 
 export interface Surface {
   show(view: View): void
+  /** Looks whether the page has changed around it: its colours, its dialogs, what stands beside the composer. */
+  settle(): void
   remove(): void
 }
 
-/** How long what stands in its place is trusted to stand free, in milliseconds. */
-const LOOK_AGAIN = 2_000
-
-/** Whether nothing has opened, closed or changed its size. */
-const standsAs = (before: View, now: View): boolean =>
-  ![before, now].some(({ card, list, notice }) => card || list || notice) &&
-  before.hidden === now.hidden &&
-  JSON.stringify(before.status) === JSON.stringify(now.status)
+/** All that is drawn of a view while nothing is open; `null` while something is, which changes with every key. */
+const faceOf = ({ status, hidden, busy, say, card, list, notice }: View): string | null =>
+  card || list || notice ? null : JSON.stringify([status, hidden, busy, say])
 
 /** Renders pill, card and list into the host and keeps them beside what they belong to. */
 export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
@@ -60,11 +57,9 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   host.container.append(layer)
   const stand = createStanding({ host, layer, element, rangeOf })
   let shown: View | null = null
-
-  let placed = Number.NEGATIVE_INFINITY
+  let face: string | null = null
 
   const place = (move: Move) => {
-    placed = performance.now()
     if (shown && !shown.hidden) stand({ list: shown.list, phrase: shown.card?.at ?? null }, move)
   }
   watchPlace(
@@ -77,15 +72,21 @@ export function createSurface(wiring: Wiring, signal: AbortSignal): Surface {
   )
   return {
     show(view) {
-      const stays = shown !== null && standsAs(shown, view)
+      const before = face
+      face = faceOf(view)
       shown = view
+      // To draw it again and to look for a free spot makes the browser lay out the page: too dear for every key.
+      if (face !== null && face === before) return
       host.showFor(element)
       render(
         <Everything view={view} actions={actions} onPill={onPill} onCardPointer={onCardPointer} />,
         layer,
       )
-      // To look for a free spot makes the browser lay out the page: too dear for every key.
-      if (!stays || performance.now() - placed > LOOK_AGAIN) place('at rest')
+      place('at rest')
+    },
+    settle() {
+      host.showFor(element)
+      place('at rest')
     },
     remove() {
       render(null, layer)

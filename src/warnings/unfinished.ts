@@ -29,8 +29,8 @@ export function holdBack(
   fresh: readonly Finding[],
   shown: readonly Finding[],
   word: Span | null,
-): { readonly visible: readonly Finding[]; readonly held: boolean } {
-  if (!word) return { visible: fresh, held: false }
+): readonly Finding[] {
+  if (!word) return fresh
   const touches = (span: Span) => span.start <= word.end && word.start <= span.end
   const known = (finding: Finding) => shown.some(old => isSame(old, finding))
   const ready = fresh.filter(finding => !touches(finding) || known(finding))
@@ -38,8 +38,7 @@ export function holdBack(
   const kept = shown.filter(
     old => !ready.some(finding => isSame(old, finding)) && waiting.some(finding => finding.rule === old.rule),
   )
-  const visible = [...ready, ...kept].sort((a, b) => a.start - b.start || a.end - b.end)
-  return { visible, held: waiting.length > 0 }
+  return [...ready, ...kept].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The same rule on the same words at the same place. */

@@ -26,14 +26,14 @@ describe('holding back', () => {
   const word = { start: 13, end: 16 }
 
   test('keeps what touches the word for later and shows the rest', () => {
-    expect(holdBack([place, name], [], word)).toEqual({ visible: [place], held: true })
+    expect(holdBack([place, name], [], word)).toEqual([place])
   })
   test('shows everything once the word is finished', () => {
-    expect(holdBack([place, name], [], null)).toEqual({ visible: [place, name], held: false })
+    expect(holdBack([place, name], [], null)).toEqual([place, name])
   })
   test('leaves what already shows, so that no line flickers', () => {
     const shorter = found(text, 'Sarah')
-    expect(holdBack([name], [shorter], word)).toEqual({ visible: [shorter], held: true })
-    expect(holdBack([name], [name], word)).toEqual({ visible: [name], held: false })
+    expect(holdBack([name], [shorter], word)).toEqual([shorter])
+    expect(holdBack([name], [name], word)).toEqual([name])
   })
 })
