@@ -30,8 +30,8 @@ const picture = 'public/icons/16.png'
 
 const xBox = '[data-testid="tweetTextarea_0"][role="textbox"]'
 const xDialog = `#layers ${xBox}`
-const startPost = '[aria-label="Start a post"]'
-const igCreate = ['nav [role="button"]', words('Select from computer'), words('Next')]
+export const startPost = '[aria-label="Start a post"]'
+export const igCreate = ['nav [role="button"]', words('Select from computer'), words('Next')]
 
 export const boxRows: readonly BoxRow[] = [
   { name: 'X: home', url: `${x}/home`, site: 'x', kind: 'post', box: xBox },
@@ -491,6 +491,13 @@ export const optionalBoxRows: readonly BoxRow[] = [
   },
 ]
 
+/** @throws when there is none of that name. */
+export function boxNamed(name: string): BoxRow {
+  const found = [...boxRows, ...optionalBoxRows].find(row => row.name === name)
+  if (!found) throw new Error(`no box “${name}”`)
+  return found
+}
+
 /** Presses what leads to the box and clicks into it, behind what it holds. @returns where the box is. */
 export async function stand(
   page: Page,
@@ -507,9 +514,7 @@ export async function stand(
   const where = framed ? await frameOf(page) : page
   const element = (await where.waitForSelector(box, { visible: true })) as ElementHandle<HTMLElement> | null
   await element?.click()
-  if (prefilled) {
-    await page.keyboard.press('End')
-  }
+  if (prefilled) await page.keyboard.press('End')
   return where
 }
 

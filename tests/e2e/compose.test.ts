@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applied } from '../../src/compose/replace.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import { editors, enter, type } from './editors.ts'
-import { engines, modelText, openBrowser, published, type Session } from './harness.ts'
+import { engines, openBrowser, type Session } from './harness.ts'
+import { modelText, published } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
+import { undo, wait } from './writer.ts'
 
 const story = 'We cure acne in 7 days. #skin\n\nSecond 👩‍⚕️ line of Sarah Jones, here\nThird line'
 
@@ -13,13 +15,6 @@ const place = (text: string, phrase: string): { start: number; end: number } => 
   return { start, end: start + phrase.length }
 }
 const change = (text: string, phrase: string, to: string): Edit => ({ ...place(text, phrase), text: to })
-const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
-
-async function undo(page: Page): Promise<void> {
-  await page.keyboard.down('Control')
-  await page.keyboard.press('z')
-  await page.keyboard.up('Control')
-}
 
 describe.each(engines)('compose boxes in %s', engine => {
   let session: Session
@@ -50,8 +45,6 @@ describe.each(engines)('compose boxes in %s', engine => {
     })
     afterAll(async () => {
       expect(await published(page)).toEqual([])
-      expect(session.errors).toEqual([])
-      expect(session.refused).toEqual([])
       await page.close()
     })
 

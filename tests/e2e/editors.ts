@@ -1,7 +1,9 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import type { EditorFamily } from '../../src/compose/composer.ts'
 import type { DraftKind, SiteId } from '../../src/engine/draft.ts'
+import { igCreate, stand, startPost } from './boxes.ts'
 import type { Engine } from './harness.ts'
+import { pressKeys } from './writer.ts'
 
 /** A compose box of a fixture, and how a person comes to stand in it. */
 export interface EditorRow {
@@ -12,19 +14,15 @@ export interface EditorRow {
   readonly site?: SiteId
   /** The editable; `>>>` goes into shadow roots. */
   readonly box: string
-  open(page: Page): Promise<void>
+  /** What is pressed before, in this order. */
+  readonly press?: readonly string[]
   /** Keys for a new line, where Enter sends. */
-  readonly newLine?: 'Shift+Enter'
+  readonly newLine?: readonly ['Shift', 'Enter']
   /** Milliseconds after which the editor's own history no longer counts a change to what was typed before it. */
   readonly rest?: number
   /** Browsers whose one undo takes back changes in several lines. */
   readonly undoesLines: readonly Engine[]
 }
-
-const clickText = (page: Page, label: string): Promise<void> => page.locator(`::-p-text(${label})`).click()
-const nothing = async (): Promise<void> => {}
-
-const startPost = async (page: Page): Promise<void> => page.click('[aria-label="Start a post"]')
 
 const both: readonly Engine[] = ['chromium', 'firefox']
 
@@ -36,7 +34,6 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     site: 'x',
     box: '#layers [data-testid="tweetTextarea_0"]',
-    open: nothing,
     undoesLines: both,
   },
   {
@@ -46,7 +43,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     site: 'linkedin',
     box: '#interop-outlet >>> .ql-editor',
-    open: startPost,
+    press: [startPost],
     undoesLines: ['chromium'],
   },
   {
@@ -56,7 +53,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     site: 'linkedin',
     box: 'dialog .tiptap',
-    open: startPost,
+    press: [startPost],
     undoesLines: both,
     rest: 600,
   },
@@ -67,7 +64,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'post',
     site: 'linkedin',
     box: '#interop-outlet >>> .tiptap',
-    open: startPost,
+    press: [startPost],
     undoesLines: both,
     rest: 600,
   },
@@ -78,11 +75,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'caption',
     site: 'instagram',
     box: '[role="dialog"] [data-lexical-editor]',
-    async open(page) {
-      await page.click('nav [role="button"]')
-      await clickText(page, 'Select from computer')
-      await clickText(page, 'Next')
-    },
+    press: igCreate,
     undoesLines: both,
   },
   {
@@ -92,8 +85,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'comment',
     site: 'instagram',
     box: 'form textarea',
-    open: nothing,
-    newLine: 'Shift+Enter',
+    newLine: ['Shift', 'Enter'],
     undoesLines: both,
   },
   {
@@ -103,7 +95,7 @@ export const editors: readonly EditorRow[] = [
     kind: 'caption',
     site: 'tiktok',
     box: '[data-e2e="caption_container"] [contenteditable="true"]',
-    open: page => page.click('[data-e2e="select_video_button"]'),
+    press: ['[data-e2e="select_video_button"]'],
     undoesLines: both,
   },
   {
@@ -112,7 +104,6 @@ export const editors: readonly EditorRow[] = [
     family: 'textarea',
     kind: 'post',
     box: 'textarea',
-    open: nothing,
     undoesLines: both,
   },
   {
@@ -121,7 +112,6 @@ export const editors: readonly EditorRow[] = [
     family: 'plain',
     kind: 'post',
     box: '#plain',
-    open: nothing,
     undoesLines: [],
   },
   {
@@ -130,26 +120,26 @@ export const editors: readonly EditorRow[] = [
     family: 'quill 2',
     kind: 'post',
     box: '#quill .ql-editor',
-    open: nothing,
     undoesLines: both,
     rest: 1100,
   },
 ]
 
-/** Puts the caret in the box as a person does, with a click. */
-export async function enter(page: Page, { box, open }: EditorRow): Promise<void> {
-  await open(page)
-  const element = await page.waitForSelector(box, { visible: true })
-  await element?.click()
+/** @param start how its name begins. @throws when there is none. */
+export function editorNamed(start: string): EditorRow {
+  const row = editors.find(({ name }) => name.startsWith(start))
+  if (!row) throw new Error(`no editor ${start}`)
+  return row
 }
+
+/** Puts the caret in the box as a person does, with a click. */
+export const enter = (page: Page, row: EditorRow): Promise<Page | Frame> => stand(page, row)
 
 /** Types lines with real keys. */
 export async function type(page: Page, text: string, { newLine }: EditorRow): Promise<void> {
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) {
-      if (newLine) await page.keyboard.down('Shift')
-      await page.keyboard.press('Enter')
-      if (newLine) await page.keyboard.up('Shift')
+      await pressKeys(page, ...(newLine ?? (['Enter'] as const)))
     }
     if (line) await page.keyboard.type(line)
   }

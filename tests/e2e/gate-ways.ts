@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { type BoxRow, boxRows, optionalBoxRows } from './boxes.ts'
+import { type BoxRow, boxNamed } from './boxes.ts'
+import { type Keys, pressKeys } from './writer.ts'
 
 /** A box and one way in which a person publishes from it. */
 export interface Way {
   readonly name: string
   readonly row: BoxRow
   readonly publish: (page: Page) => Promise<unknown>
-}
-
-export const rowOf = (name: string): BoxRow => {
-  const found = [...boxRows, ...optionalBoxRows].find(row => row.name === name)
-  if (!found) throw new Error(`no box “${name}”`)
-  return found
 }
 
 /** Presses what a person sees as a button, in shadow roots and in the frame too. */
@@ -22,15 +17,12 @@ export const click = (selector: string) => async (page: Page) => {
   await button?.click()
 }
 export const keys =
-  (...held: readonly ('Control' | 'Shift')[]) =>
-  async (page: Page) => {
-    for (const key of held) await page.keyboard.down(key)
-    await page.keyboard.press('Enter')
-    for (const key of held) await page.keyboard.up(key)
-  }
+  (...pressed: Keys) =>
+  (page: Page) =>
+    pressKeys(page, ...pressed)
 
 const way = (name: string, box: string, publish: Way['publish'], query = ''): Way => {
-  const row = rowOf(box)
+  const row = boxNamed(box)
   return { name, row: { ...row, url: row.url + query }, publish }
 }
 
@@ -38,13 +30,13 @@ const shareBox = 'button._9e77'
 export const ways: readonly Way[] = [
   way('X: button', 'X: dialog over the home box', click('#layers [data-testid="tweetButton"]')),
   way('X: button in the page', 'X: home', click('[data-testid="tweetButtonInline"]')),
-  way('X: Ctrl+Enter', 'X: quote', keys('Control')),
+  way('X: Ctrl+Enter', 'X: quote', keys('Control', 'Enter')),
   way(
     'X: button in another language',
     'X: in another language',
     click('#layers [data-testid="tweetButton"]'),
   ),
-  way('X: message, Enter', 'X: message', keys()),
+  way('X: message, Enter', 'X: message', keys('Enter')),
   way('X: message, button', 'X: message', click('[data-testid="dm-composer-send-button"]')),
   way('X: bio', 'X: bio', click('[data-testid="Profile_Save_Button"]')),
   way(
@@ -70,8 +62,8 @@ export const ways: readonly Way[] = [
     'LinkedIn: comment',
     click('[componentkey="commentButtonSection-commentBox-urn1"]'),
   ),
-  way('LinkedIn: comment, Enter', 'LinkedIn: comment', keys(), '?enter=sends'),
-  way('LinkedIn: message, Enter', 'LinkedIn: message', keys(), '?enter=sends'),
+  way('LinkedIn: comment, Enter', 'LinkedIn: comment', keys('Enter'), '?enter=sends'),
+  way('LinkedIn: message, Enter', 'LinkedIn: message', keys('Enter'), '?enter=sends'),
   way('LinkedIn: message, button', 'LinkedIn: message', click('button.msg-form__send-button')),
   way('Instagram: caption', 'Instagram: caption', click('[role="dialog"] header [role="button"]')),
   way(
@@ -79,24 +71,22 @@ export const ways: readonly Way[] = [
     'Instagram: caption that comes late, in another language',
     click('[role="dialog"] header [role="button"]'),
   ),
-  way('Instagram: comment, Enter', 'Instagram: comment', keys()),
+  way('Instagram: comment, Enter', 'Instagram: comment', keys('Enter')),
   way('Instagram: comment, words', 'Instagram: comment', click('form [role="button"]')),
-  way('Instagram: message, Enter', 'Instagram: message', keys()),
-  way('TikTok: comment, Enter', 'TikTok: comment', keys()),
+  way('Instagram: message, Enter', 'Instagram: message', keys('Enter')),
+  way('TikTok: comment, Enter', 'TikTok: comment', keys('Enter')),
   way('TikTok: comment, button', 'TikTok: comment', click('[data-e2e="comment-post"]')),
-  way('TikTok: message, Enter', 'TikTok: message', keys()),
-  way('TikTok: caption in a frame', 'TikTok: caption in a frame', async page => {
-    await click('[data-e2e="post_video_button"]')(page)
-  }),
+  way('TikTok: message, Enter', 'TikTok: message', keys('Enter')),
+  way('TikTok: caption in a frame', 'TikTok: caption in a frame', click('[data-e2e="post_video_button"]')),
 ]
 
 /** On sites that are off until somebody switches them on. */
 export const optionalWays: readonly Way[] = [
   way('Bluesky: button', 'Bluesky: post', click('[data-testid="composerPublishBtn"]')),
-  way('Bluesky: Ctrl+Enter', 'Bluesky: reply', keys('Control')),
-  way('Bluesky: message, Enter', 'Bluesky: message', keys()),
+  way('Bluesky: Ctrl+Enter', 'Bluesky: reply', keys('Control', 'Enter')),
+  way('Bluesky: message, Enter', 'Bluesky: message', keys('Enter')),
   way('Facebook: post', 'Facebook: post', click('[role="dialog"] [aria-label="Post"]')),
-  way('Facebook: comment, Enter', 'Facebook: comment', keys()),
+  way('Facebook: comment, Enter', 'Facebook: comment', keys('Enter')),
   way('Threads: words alone', 'Threads: post', click('[role="dialog"] > [role="button"]:last-child')),
   way('Reddit: comment', 'Reddit: comment', click('shreddit-composer > button')),
   way('YouTube: comment', 'YouTube: comment', click('#submit-button button')),

@@ -2,25 +2,21 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sites } from '../../src/compose/sites/index.ts'
 import { alteredExtension, withSettings, withTrouble } from './altered.ts'
-import { type BoxRow, stand } from './boxes.ts'
-import { click, keys, optionalWays, rowOf, ways } from './gate-ways.ts'
+import { type BoxRow, boxNamed, stand } from './boxes.ts'
+import { click, keys, optionalWays, ways } from './gate-ways.ts'
 import { grantedExtension } from './granted.ts'
 import { builtExtension, type Engine, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { told, underlinedIn } from './look.ts'
-import { highlighted } from './warnings.ts'
+import { modelText, opened, published, told, underlined, waken } from './look.ts'
+import { name, patience, story, undo, wait } from './writer.ts'
 
-const story = 'My patient Sarah Jones, 34, came in last night'
-const name = 'Sarah Jones'
 const ordinary = 'Clinic closed on Monday for the holiday'
 const question = 'Before this goes out'
-const patience = { timeout: 15_000, interval: 50 }
-const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
 /** A second press sooner than this counts as one with the first. */
 const restful = 700
 
-const home = rowOf('X: home')
-const dialog = rowOf('X: dialog over the home box')
+const home = boxNamed('X: home')
+const dialog = boxNamed('X: dialog over the home box')
 const postButton = '#layers [data-testid="tweetButton"]'
 const homeButton = '[data-testid="tweetButtonInline"]'
 
@@ -28,28 +24,11 @@ function useBrowser(engine: Engine, extension: () => Promise<string>) {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser(engine, await extension())
-    // A page of our own opens after the installation and takes the foreground.
-    await wait(2_500)
-    await warmUp()
+    await waken(session)
   })
-  afterAll(async () => {
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-    await session.close()
-  })
-  /** The first check loads the rules, which takes its time on a busy machine: nobody is kept waiting for that. */
-  const warmUp = async () => {
-    const { page } = await write(home, 'Good morning')
-    for (let time = 0; time < 200; time++) {
-      if ((await lookInside(page))?.pill.includes('nothing found')) break
-      await page.keyboard.type('.')
-      await wait(250)
-    }
-    await page.close()
-  }
+  afterAll(() => session.close())
   const open = async (row: Pick<BoxRow, 'url' | 'box' | 'press' | 'framed' | 'prefilled'>) => {
     const page = await session.visit(row.url)
-    await page.bringToFront()
     return { page, where: await stand(page, row) }
   }
   const write = async (row: BoxRow, text = story) => {
@@ -60,27 +39,21 @@ function useBrowser(engine: Engine, extension: () => Promise<string>) {
   return { open, write, session: () => session }
 }
 
-const isChecked = (where: Page | Frame) => expect.poll(() => underlinedIn(where), patience).toContain(name)
+const isChecked = (where: Page | Frame) => expect.poll(() => underlined(where), patience).toContain(name)
 const isFine = (page: Page) =>
   expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/nothing found/)
 const gate = async (where: Page | Frame) => (await lookInside(where))?.gate ?? ''
 const note = async (page: Page) => (await lookInside(page))?.note ?? ''
 const isAsked = (where: Page | Frame) => expect.poll(() => gate(where), patience).toContain(question)
 const isGone = (where: Page | Frame) => expect.poll(() => gate(where), patience).toBe('')
-const posted = async (where: Page | Frame) => (await told(where)).posted
-const model = async (where: Page | Frame) => (await told(where)).model
 const isPosted = (where: Page | Frame, ...texts: string[]) =>
-  expect.poll(() => posted(where), patience).toEqual(texts)
+  expect.poll(() => published(where), patience).toEqual(texts)
 
-/** Presses a button of ours, which a frame shows in its own place. */
+/** Presses a button of ours. */
 async function answer(page: Page, where: Page | Frame, label: string): Promise<void> {
   // Not the second half of a double click.
   await wait(500)
-  if (where === page) return press(page, label)
-  const frame = await (await page.$('iframe'))?.boundingBox()
-  const button = (await lookInside(where))?.buttons.find(one => one.label === label)
-  if (!frame || !button) throw new Error(`no button “${label}” in the frame`)
-  await page.mouse.click(frame.x + button.x, frame.y + button.y)
+  await press(page, label, where)
 }
 
 describe.each(engines)('the gate in %s', engine => {
@@ -126,15 +99,15 @@ describe.each(engines)('the gate in %s', engine => {
       await isChecked(page)
       await page.keyboard.press('ArrowLeft')
       for (const leave of [() => answer(page, page, 'Go back'), () => page.keyboard.press('Escape')]) {
-        await keys('Control')(page)
+        await keys('Control', 'Enter')(page)
         await isAsked(page)
         await leave()
         await isGone(page)
         await wait(restful)
       }
       await page.keyboard.type('X')
-      await expect.poll(() => model(page), patience).toBe(story.replace(/t$/, 'Xt'))
-      expect(await posted(page)).toEqual([])
+      await expect.poll(() => modelText(page), patience).toBe(story.replace(/t$/, 'Xt'))
+      expect(await published(page)).toEqual([])
       await page.close()
     })
 
@@ -161,7 +134,7 @@ describe.each(engines)('the gate in %s', engine => {
     test('is answered from the keyboard', async () => {
       const { page } = await write(dialog)
       await isChecked(page)
-      await keys('Control')(page)
+      await keys('Control', 'Enter')(page)
       await isAsked(page)
       await wait(500)
       for (let step = 0; step < 40; step++) {
@@ -180,7 +153,7 @@ describe.each(engines)('the gate in %s', engine => {
       await isAsked(page)
       await answer(page, page, `“${name}”`)
       await isGone(page)
-      await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual([name])
+      await expect.poll(() => opened(page), patience).toEqual([name])
       await page.close()
     })
 
@@ -200,22 +173,20 @@ describe.each(engines)('the gate in %s', engine => {
         await publish(page)
         await isAsked(where)
         await repair(page)
-        await expect.poll(() => model(where), patience).not.toContain(name)
-        const once = await model(where)
+        await expect.poll(() => modelText(where), patience).not.toContain(name)
+        const once = await modelText(where)
         await isAsked(where)
         await answer(page, where, 'Go back')
         await isGone(where)
-        await page.keyboard.down('Control')
-        await page.keyboard.press('z')
-        await page.keyboard.up('Control')
-        await expect.poll(() => model(where), patience).toBe(story)
+        await undo(page)
+        await expect.poll(() => modelText(where), patience).toBe(story)
         await isChecked(where)
         await wait(restful)
         await publish(page)
         await isAsked(where)
         for (let round = 0; round < 6 && !(await canPost(page)); round++) await repair(page)
         expect(await gate(where)).toContain('Nothing is left to stop for')
-        const repaired = await model(where)
+        const repaired = await modelText(where)
         expect(repaired).not.toContain(name)
         expect(once).not.toContain(name)
         await answer(page, where, 'Post')
@@ -246,13 +217,13 @@ describe.each(engines)('the gate in %s', engine => {
       const at = { x: (button?.x ?? 0) + 5, y: (button?.y ?? 0) + 5 }
       await doubleClick(at.x, at.y)
       await isAsked(page)
-      expect(await posted(page)).toEqual([])
+      expect(await published(page)).toEqual([])
       await wait(500)
       const anyway = (await lookInside(page))?.buttons.find(({ label }) => label === 'Post anyway')
       await doubleClick(anyway?.x ?? 0, anyway?.y ?? 0)
       await isPosted(page, story)
       await wait(restful)
-      expect(await posted(page)).toEqual([story])
+      expect(await published(page)).toEqual([story])
       await page.close()
     })
 
@@ -262,12 +233,12 @@ describe.each(engines)('the gate in %s', engine => {
       await button?.click({ count: 2 })
       await isPosted(page, ordinary)
       await wait(restful)
-      expect(await posted(page)).toEqual([ordinary])
+      expect(await published(page)).toEqual([ordinary])
       await page.close()
     })
 
     test('Enter held down', async () => {
-      const { page } = await write(rowOf('Instagram: comment'))
+      const { page } = await write(boxNamed('Instagram: comment'))
       await isChecked(page)
       await page.keyboard.down('Enter')
       for (let times = 0; times < 5; times++) await page.keyboard.down('Enter')
@@ -287,11 +258,11 @@ describe.each(engines)('the gate in %s', engine => {
       await isAsked(page)
       await answer(page, page, 'Post anyway')
       await expect.poll(() => note(page), patience).toContain('press the button')
-      expect(await posted(page)).toEqual([])
+      expect(await published(page)).toEqual([])
       await click(postButton)(page)
       await isPosted(page, story)
       await wait(restful)
-      expect(await posted(page)).toEqual([story])
+      expect(await published(page)).toEqual([story])
       await page.close()
     })
   })
@@ -307,7 +278,7 @@ describe.each(engines)('the gate in %s', engine => {
       await answer(page, page, 'Post anyway')
       await isPosted(page, story)
       await wait(restful)
-      expect(await posted(page)).toEqual([story])
+      expect(await published(page)).toEqual([story])
       await page.close()
     })
 
@@ -357,40 +328,40 @@ describe.each(engines)('the gate in %s', engine => {
       }, `. ${story} `)
       await click(postButton)(page)
       await isAsked(page)
-      expect(await posted(page)).toEqual([])
-      expect(await model(page)).toContain(name)
+      expect(await published(page)).toEqual([])
+      expect(await modelText(page)).toContain(name)
       await page.close()
     })
 
     test('the last key and the press in one go', async () => {
       const { page } = await open(dialog)
       await page.keyboard.type(story)
-      await keys('Control')(page)
+      await keys('Control', 'Enter')(page)
       await isAsked(page)
-      expect(await posted(page)).toEqual([])
+      expect(await published(page)).toEqual([])
       await page.close()
     })
 
     test('nothing that the page would not send: a button that is off', async () => {
       const { page } = await write(dialog, `${story} ${'and on '.repeat(40)}`)
       await isChecked(page)
-      await keys('Control')(page)
+      await keys('Control', 'Enter')(page)
       await wait(400)
       expect(await gate(page)).toBe('')
-      expect(await posted(page)).toEqual([])
+      expect(await published(page)).toEqual([])
       await page.close()
     })
 
     test('no new line, and no line break by Shift', async () => {
-      const { page } = await write(rowOf('LinkedIn: comment'), 'Hello')
+      const { page } = await write(boxNamed('LinkedIn: comment'), 'Hello')
       await isFine(page)
       await page.keyboard.press('Enter')
-      await expect.poll(() => model(page), patience).toBe('Hello\n')
+      await expect.poll(() => modelText(page), patience).toBe('Hello\n')
       await page.keyboard.type(story)
       await isChecked(page)
       await page.keyboard.press('Enter')
-      await keys('Shift')(page)
-      await expect.poll(() => model(page), patience).toMatch(/night\n\n?/)
+      await keys('Shift', 'Enter')(page)
+      await expect.poll(() => modelText(page), patience).toMatch(/night\n\n?/)
       expect(await gate(page)).toBe('')
       await page.close()
     })
@@ -411,7 +382,7 @@ describe.each(engines)('the gate in %s', engine => {
       expect(await gate(page)).toContain(name)
       await answer(page, page, `“${name}”`)
       await isGone(page)
-      await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual([name])
+      await expect.poll(() => opened(page), patience).toEqual([name])
       await wait(restful)
       await click(homeButton)(page)
       await isAsked(page)
@@ -436,7 +407,6 @@ describe.each(engines)('the gate in %s', engine => {
 
     test('a text that was there already and that nobody touched', async () => {
       const page = await session().visit(`https://x.com/compose/post?text=${encodeURIComponent(story)}`)
-      await page.bringToFront()
       await click(postButton)(page)
       await isAsked(page)
       await answer(page, page, 'Post anyway')
@@ -445,7 +415,7 @@ describe.each(engines)('the gate in %s', engine => {
     })
 
     test('words alone in a language nobody here knows', async () => {
-      const { page } = await write(rowOf('LinkedIn: post, TipTap in a modal dialog'))
+      const { page } = await write(boxNamed('LinkedIn: post, TipTap in a modal dialog'))
       await isChecked(page)
       await page.evaluate(() => {
         const words = document.querySelector('dialog button._9e77 span')
@@ -495,7 +465,7 @@ describe.each(engines)('a worker in trouble in %s', engine => {
     await isPosted(page, text)
     await expect.poll(() => note(page), patience).toContain('without a check')
     await wait(restful)
-    expect(await posted(page)).toEqual([text])
+    expect(await published(page)).toEqual([text])
     await page.close()
   })
 })
@@ -514,9 +484,9 @@ describe.each(engines)('a worker that was restarted in %s', engine => {
       await (await target.worker())?.close()
     }
     await page.keyboard.type(`. Then sleet. ${story}`)
-    await keys('Control')(page)
+    await keys('Control', 'Enter')(page)
     await isAsked(page)
-    expect(await posted(page)).toEqual([])
+    expect(await published(page)).toEqual([])
     await page.close()
   })
 })
@@ -530,10 +500,12 @@ describe.each(engines)('the gate on sites that were switched on in %s', engine =
     await isChecked(where)
     await publish(page)
     await isAsked(where)
-    expect(await posted(where)).toEqual([])
+    expect(await published(where)).toEqual([])
     await answer(page, where, 'Post anyway')
     // In Bluesky’s editor Ctrl+Enter also breaks the line, with or without us.
-    await expect.poll(async () => (await posted(where)).map(text => text.trim()), patience).toEqual([story])
+    await expect
+      .poll(async () => (await published(where)).map(text => text.trim()), patience)
+      .toEqual([story])
     await page.close()
   })
 })

@@ -7,9 +7,7 @@
  *   await page.keyboard.type('My patient …')
  *   await modelText(page)          // what the editor itself would publish
  *   await published(page)          // what was published: an empty list, unless the test wanted it
- *   session.refused                // requests to anywhere but the fixtures: must stay empty
- *   session.errors                 // exceptions in any page
- *   await session.close()
+ *   await session.close()          // fails on an exception in any page, and on a request to anywhere but the fixtures
  *
  * The extension's own pages (Chromium alone: Firefox lets no test go there):
  *
@@ -23,6 +21,7 @@ import { promisify } from 'node:util'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { browserNames, engineOf, type FoundBrowser, findBrowser } from '../../scripts/browsers.ts'
 import { startWeb } from './web.ts'
+import { wait } from './writer.ts'
 
 export type Engine = 'chromium' | 'firefox'
 
@@ -38,7 +37,7 @@ export const engines: readonly Engine[] = (['chromium', 'firefox'] as const).fil
 export interface Session {
   readonly engine: Engine
   readonly browser: Browser
-  /** A new tab on `url`, loaded. */
+  /** A new tab on `url`, loaded, in the foreground. */
   visit(url: string): Promise<Page>
   /** The address of one of the extension's own pages. */
   extensionPage(path: string): string
@@ -46,6 +45,7 @@ export interface Session {
   readonly errors: readonly string[]
   /** Takes the extension away from under the open pages. */
   removeExtension(): Promise<void>
+  /** @throws when a page threw, or anything asked for an address that is no fixture's. */
   close(): Promise<void>
 }
 
@@ -137,6 +137,8 @@ export async function openBrowser(engine: Engine, extension?: string): Promise<S
   const start = engine === 'firefox' ? launchFirefox : launchChromium
   const browser = await start(found.path, web.port)
   const id = extension ? await browser.installExtension(extension) : ''
+  // The page of the first run opens by itself after the installation and takes the foreground.
+  if (extension) await wait(1_500)
   const origin = engine === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`
   const errors: string[] = []
   return {
@@ -150,25 +152,15 @@ export async function openBrowser(engine: Engine, extension?: string): Promise<S
       page.on('pageerror', error => errors.push(`${url}: ${error instanceof Error ? error.stack : error}`))
       await page.setViewport({ width: 1000, height: 800 })
       await page.goto(url, { waitUntil: 'load' })
+      await page.bringToFront()
       return page
     },
     removeExtension: () => browser.uninstallExtension(id),
     async close() {
       await browser.close()
       web.close()
+      if (errors.length > 0) throw new Error(`Exceptions in pages: ${errors.join('\n')}`)
+      if (web.refused.length > 0) throw new Error(`Requests to elsewhere: ${web.refused.join(', ')}`)
     },
   }
 }
-
-interface Oracle {
-  __model(): string
-  __posted: readonly string[]
-}
-
-/** The text in the editor's own model: what the site would publish. */
-export const modelText = (page: Page): Promise<string> =>
-  page.evaluate(() => (globalThis as unknown as Oracle).__model())
-
-/** What the page has published so far. */
-export const published = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (globalThis as unknown as Oracle).__posted)

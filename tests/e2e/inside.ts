@@ -110,11 +110,15 @@ async function overBidi(page: Page, frame: Frame): Promise<Inside | undefined> {
   return JSON.parse(String(result.result.value)) as Inside
 }
 
-/** Presses one of our buttons with the mouse. @throws when no such button is in view. */
-export async function press(page: Page, label: string | RegExp): Promise<void> {
-  const inside = await lookInside(page)
+/**
+ * Presses one of our buttons with the mouse. @throws when no such button is in view.
+ * @param where the page, or the only frame in it
+ */
+export async function press(page: Page, label: string | RegExp, where: Page | Frame = page): Promise<void> {
+  const inside = await lookInside(where)
   const button = inside?.buttons.find(one => one.label.match(label))
   if (!button)
     throw new Error(`no button “${label}” among ${inside?.buttons.map(one => one.label).join(' | ')}`)
-  await page.mouse.click(button.x, button.y)
+  const frame = where === page ? null : await (await page.$('iframe'))?.boundingBox()
+  await page.mouse.click((frame?.x ?? 0) + button.x, (frame?.y ?? 0) + button.y)
 }

@@ -1,16 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editors, enter, type } from './editors.ts'
+import { editorNamed, enter, type } from './editors.ts'
 import { engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
+import { openCardOn, underlined } from './look.ts'
 import { type Administration, administer } from './organisation.ts'
 import { foundIn, managedIn, openOwn, storeIn } from './own-pages.ts'
-import { openCardOn, underlined } from './warnings.ts'
+import { shows as showsIn } from './pages/acting.ts'
+import { patience, wait } from './writer.ts'
 
 /** A browser under the policy of an organisation. */
 
-const patience = { timeout: 15_000, interval: 50 }
 const aged = 'My 93-year-old patient made my week'
 const story = 'My patient told me I had cold hands'
 
@@ -45,21 +45,17 @@ describe.each(engines)('an organisation’s policy in %s', engine => {
     session = await openBrowser(engine, administration.extension)
     const desk = await openOwn(session, 'welcome.html')
     // Chromium hands the policy over once it has read what it may hold, seconds after the installation.
-    while (Object.keys(await managedIn(desk)).length === 0) await sleep(100)
+    while (Object.keys(await managedIn(desk)).length === 0) await wait(100)
     page = await openOwn(session, 'options.html')
     await page.waitForSelector('#rules [data-rule]')
   })
   afterAll(async () => {
     await administration?.remove()
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
     await session.close()
   })
 
   const found = (text: string) => foundIn(page, text)
-  const textOf = (selector: string) => page.$eval(selector, element => (element as HTMLElement).innerText)
-  const shows = (selector: string, text: RegExp) =>
-    expect.poll(() => textOf(selector).catch(() => ''), patience).toMatch(text)
+  const shows = (selector: string, text: RegExp) => showsIn(page, selector, text)
   const isLocked = (selector: string) => page.$eval(selector, control => control.matches(':disabled'))
 
   test('arrives whole', async () => {
@@ -92,10 +88,8 @@ describe.each(engines)('an organisation’s policy in %s', engine => {
   })
 
   test('offers no way to silence for good what is locked', async () => {
-    const x = editors.find(({ site, kind }) => site === 'x' && kind === 'post')
-    if (!x) throw new Error('no fixture of X')
+    const x = editorNamed('X post')
     const post = await session.visit(x.url)
-    await post.bringToFront()
     await enter(post, x)
     await type(post, 'After the merger my patient Sarah Jones came in with a rash', x)
     const buttonsOn = async (phrase: string) => {

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { editors, enter, type } from './editors.ts'
-import { builtExtension, engines, openBrowser, published, type Session } from './harness.ts'
+import { editorNamed, enter, type } from './editors.ts'
+import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
+import { highlighted, published, underlined } from './look.ts'
 import { foundIn, openOwn, storedIn, storeIn } from './own-pages.ts'
-import { highlighted, underlined } from './warnings.ts'
+import { inUk, shows as showsIn, textOf as textIn } from './pages/acting.ts'
+import { fullStory, patience, wait } from './writer.ts'
 
 /** Each control of the options changes what is checked or shown. */
 
-const patience = { timeout: 15_000, interval: 50 }
 const story = 'My patient told me I had cold hands'
 const aged = 'My 93-year-old patient made my week'
 const cure = 'This serum is a cure for eczema'
-const named = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
-const inUk = { version: 2, jurisdiction: 'uk' }
+const named = fullStory
 
 describe.each(engines)('the options in %s', engine => {
   let session: Session
@@ -24,17 +24,11 @@ describe.each(engines)('the options in %s', engine => {
 
   beforeAll(async () => {
     session = await openBrowser(engine, await builtExtension(engine))
-    // The page of the first run opens by itself and takes the foreground.
-    await new Promise(resolve => setTimeout(resolve, 1_500))
     const desk = await openOwn(session, 'welcome.html')
     await storeIn(desk, inUk)
     page = await openOwn(session, 'options.html')
   })
-  afterAll(async () => {
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-    await session.close()
-  })
+  afterAll(() => session.close())
   beforeEach(async () => {
     await storeIn(page, inUk)
     await page.bringToFront()
@@ -44,10 +38,8 @@ describe.each(engines)('the options in %s', engine => {
 
   const stored = () => storedIn(page)
   const found = (text: string) => foundIn(page, text)
-  const textOf = (selector: string) =>
-    page.$eval(selector, element => (element as HTMLElement).innerText).catch(() => '')
-  const shows = (selector: string, text: RegExp) =>
-    expect.poll(() => textOf(selector), patience).toMatch(text)
+  const textOf = (selector: string) => textIn(page, selector)
+  const shows = (selector: string, text: RegExp) => showsIn(page, selector, text)
   const isChecked = (selector: string) =>
     page.$eval(selector, input => (input as HTMLInputElement).checked).catch(() => undefined)
   const press = async (selector: string) => {
@@ -174,7 +166,7 @@ describe.each(engines)('the options in %s', engine => {
     await pressButton('Save', 'dialog[open]')
     await shows('#flagged', /merger.*Ask the press office first/s)
     const [rule] = ((await stored())?.houseRules ?? []) as { id: string }[]
-    expect(await found(text)).toEqual([`block house/${rule?.id}`])
+    await expect.poll(() => found(text), patience).toEqual([`block house/${rule?.id}`])
     await press('[aria-label="Change “merger”"]')
     await page.select('#phrase-severity', 'info')
     await pressButton('Save', 'dialog[open]')
@@ -241,12 +233,10 @@ describe.each(engines)('the options in %s', engine => {
   })
 
   describe('a composer that stands open', () => {
-    const x = editors.find(({ site, kind }) => site === 'x' && kind === 'post')
-    if (!x) throw new Error('no fixture of X')
+    const x = editorNamed('X post')
     let post: Page
     const open = async (text: string) => {
       post = await session.visit(x.url)
-      await post.bringToFront()
       await enter(post, x)
       await type(post, text, x)
     }
@@ -261,7 +251,7 @@ describe.each(engines)('the options in %s', engine => {
       await expect.poll(() => underlined(post), patience).toEqual([])
       await post.bringToFront()
       await type(post, ' again', x)
-      await new Promise(resolve => setTimeout(resolve, 500))
+      await wait(500)
       expect(await underlined(post)).toEqual([])
       const button = await post.waitForSelector('#layers [data-testid="tweetButton"]')
       await button?.click()
@@ -316,7 +306,7 @@ describe.each(engines)('the options in %s', engine => {
       await button?.click()
       if (outcome === 'sent') await expect.poll(() => published(post), patience).toEqual([text])
       else {
-        const gate = async () => ((await lookInside(post)) as { gate?: string } | undefined)?.gate
+        const gate = async () => (await lookInside(post))?.gate
         await expect.poll(gate, patience).toBeTruthy()
         expect(await published(post)).toEqual([])
       }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Report } from '../../src/engine/report.ts'
 import type { Session } from './harness.ts'
+import { wait } from './writer.ts'
 
 /** The extension's own pages as a test drives them, in Chromium and in Firefox. */
 
@@ -28,7 +29,7 @@ export async function openOwn(session: Session, path: string): Promise<Page> {
     page
       .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
       .catch(() => false)
-  while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 50))
+  while (!(await isThere())) await wait(50)
   return page
 }
 

@@ -2,19 +2,19 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EditorRow, editors, enter } from './editors.ts'
+import { editorNamed, enter } from './editors.ts'
 import { builtExtension, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { hover, underlined } from './warnings.ts'
+import { openCardOn, underlined } from './look.ts'
+import { storeIn } from './own-pages.ts'
+import { fullStory, name, patience, wait } from './writer.ts'
 
 /**
  * The pictures of the README, taken from the extension at work: `PICTURES=1 npx vitest run --project e2e pictures`.
  * Not on every run, since every machine draws letters a little differently.
  */
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
-const row = editors.find(({ site }) => site === 'x') as EditorRow
-const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
-const patience = { timeout: 15_000, interval: 50 }
+const row = editorNamed('X post')
 
 /** Of the stand-in page only the box is wanted, in the site's own two themes. */
 const plain = (ground: string, ink: string) => `
@@ -29,17 +29,9 @@ describe('pictures', () => {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser('chromium', await builtExtension('chromium'))
-    const options = await session.browser.waitForTarget(one => one.url().endsWith('welcome.html'))
-    const page = await options.page()
-    await page?.evaluate(
-      settings => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set(items: object): Promise<void> } } }
-        }
-        return chrome.storage.local.set({ settings })
-      },
-      { jurisdiction: 'uk', rules: {}, ignored: {} },
-    )
+    const page = await session.visit(session.extensionPage('icons/chaperone.svg'))
+    await storeIn(page, { jurisdiction: 'uk', rules: {}, ignored: {} })
+    await page.close()
     await mkdir(folder, { recursive: true })
   })
   afterAll(() => session.close())
@@ -53,12 +45,11 @@ describe('pictures', () => {
   describe.each(themes)('%s', (suffix, ground, ink) => {
     const written = async (): Promise<Page> => {
       const page = await session.visit(row.url)
-      await page.bringToFront()
       await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 2 })
       await page.addStyleTag({ content: plain(ground, ink) })
       await enter(page, row)
-      await page.keyboard.type(story)
-      await expect.poll(() => underlined(page), patience).toContain('Sarah Jones')
+      await page.keyboard.type(`${fullStory} `)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       return page
     }
     const take = (page: Page, name: string, height = clip.height) =>
@@ -66,9 +57,8 @@ describe('pictures', () => {
 
     test('a warning', async () => {
       const page = await written()
-      await hover(page, 'Sarah Jones')
-      await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
-      await new Promise(resolve => setTimeout(resolve, 300))
+      await openCardOn(page, name)
+      await wait(300)
       await take(page, 'warning')
       await page.close()
     })
@@ -77,7 +67,7 @@ describe('pictures', () => {
       const page = await written()
       await press(page, /^Chaperone:|\d/)
       await expect.poll(async () => (await lookInside(page))?.card, patience).not.toBe('')
-      await new Promise(resolve => setTimeout(resolve, 300))
+      await wait(300)
       await take(page, 'list')
       await page.close()
     })
@@ -86,7 +76,7 @@ describe('pictures', () => {
       const page = await written()
       await page.click('#layers [data-testid="tweetButton"]')
       await expect.poll(async () => (await lookInside(page))?.gate, patience).not.toBe('')
-      await new Promise(resolve => setTimeout(resolve, 300))
+      await wait(300)
       await take(page, 'gate', 720)
       await page.close()
     })

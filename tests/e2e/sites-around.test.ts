@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attachPicture, stand } from './boxes.ts'
-import { builtExtension, engines, modelText, openBrowser, type Session } from './harness.ts'
+import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
-import { told, underlinedIn, waken } from './look.ts'
+import { lineUnder, modelText, told, underlined, waken } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
-import { middleOf } from './warnings.ts'
-
-const patience = { timeout: 15_000, interval: 50 }
-const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
+import { name, patience, story, wait } from './writer.ts'
 
 const xBox = (index: number): string => `#layers [data-testid="tweetTextarea_${index}"][role="textbox"]`
 const startPost = '[aria-label="Start a post"]'
@@ -17,8 +14,6 @@ const igCreate = ['nav [role="button"]', '::-p-text(Select from computer)', '::-
 const igCaption = '[role="dialog"] [data-lexical-editor]'
 const tkCaption = '[data-e2e="caption_container"] [contenteditable="true"]'
 
-const story = 'My patient Sarah Jones, 34, came in last night'
-const name = 'Sarah Jones'
 const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 
 /** What stands around the words and how pages build and rebuild their boxes, with the extension as it is built. */
@@ -29,15 +24,10 @@ describe.each(engines)('in %s', engine => {
     await session.browser.installExtension(await builtProbe())
     await waken(session)
   })
-  afterAll(async () => {
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-    await session.close()
-  })
+  afterAll(() => session.close())
 
   const open = async (url: string, box: string, press: readonly string[] = []): Promise<Page> => {
     const page = await session.visit(url)
-    await page.bringToFront()
     await stand(page, { box, press })
     return page
   }
@@ -58,7 +48,7 @@ describe.each(engines)('in %s', engine => {
       await expect
         .poll(async () => (await lookInside(page))?.pill, patience)
         .toMatch(/nothing found|advice|know/)
-      expect(await underlinedIn(page)).toEqual([])
+      expect(await underlined(page)).toEqual([])
       expect(await draft(page)).toMatchObject({
         text: advert,
         thread: { before: '#ad A word on the bag I carry on call', after: '' },
@@ -69,7 +59,7 @@ describe.each(engines)('in %s', engine => {
 
       const alone = await open('https://x.com/compose/post', xBox(0))
       await alone.keyboard.type(advert)
-      await expect.poll(async () => (await underlinedIn(alone)).length, patience).toBeGreaterThan(0)
+      await expect.poll(async () => (await underlined(alone)).length, patience).toBeGreaterThan(0)
       await alone.close()
     })
 
@@ -85,11 +75,11 @@ describe.each(engines)('in %s', engine => {
       await page.waitForSelector('#typeaheadDropdownWrapped-1')
       expect(await page.$(xBox(0))).toBeNull()
       await wait(800)
-      expect(await underlinedIn(page)).toEqual([])
+      expect(await underlined(page)).toEqual([])
       await page.keyboard.press('Enter')
       await expect.poll(() => modelText(page), patience).toBe(`${advert} #alice `)
       await page.waitForSelector(xBox(0))
-      expect(await underlinedIn(page)).toEqual([])
+      expect(await underlined(page)).toEqual([])
       await page.close()
     })
 
@@ -105,7 +95,7 @@ describe.each(engines)('in %s', engine => {
       await click(page, '[data-testid="altTextWrapper"]')
       await stand(page, { box: '[data-testid="altTextInput"]' })
       await page.keyboard.type(story)
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       expect(await draft(page)).toMatchObject({ kind: 'alt text', text: story })
       await click(page, '[data-testid="endEditingButton"]')
       await stand(page, { box: xBox(0) })
@@ -133,7 +123,7 @@ describe.each(engines)('in %s', engine => {
       await click(page, '[aria-label="Media"]')
       await stand(page, { box: tiptap })
       await expect.poll(() => draft(page), patience).toMatchObject({ media: true, paidPartnership: true })
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       await page.close()
     })
 
@@ -182,7 +172,7 @@ describe.each(engines)('in %s', engine => {
       const page = await open('https://x.com/compose/post?rerender=1', xBox(0))
       await page.keyboard.type(story)
       for (let round = 0; round < 3; round++) {
-        await expect.poll(() => underlinedIn(page), patience).toContain(name)
+        await expect.poll(() => underlined(page), patience).toContain(name)
         await wait(1_300)
       }
       expect(await modelText(page)).toBe(story)
@@ -192,13 +182,13 @@ describe.each(engines)('in %s', engine => {
     test('X: nothing is left of a box that went with its tab', async () => {
       const page = await open('https://x.com/home', '[data-testid="tweetTextarea_0"][role="textbox"]')
       await page.keyboard.type(story)
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       await click(page, '::-p-text(Following)')
-      await expect.poll(() => underlinedIn(page), patience).toEqual([])
+      await expect.poll(() => underlined(page), patience).toEqual([])
       await stand(page, { box: '[data-testid="tweetTextarea_0"][role="textbox"]' })
       await page.keyboard.type('Good morning')
       await wait(500)
-      expect(await underlinedIn(page)).toEqual([])
+      expect(await underlined(page)).toEqual([])
       await page.close()
     })
 
@@ -208,7 +198,7 @@ describe.each(engines)('in %s', engine => {
       await click(page, '[data-testid="SideNav_NewTweet_Button"]')
       await stand(page, { box: xBox(0) })
       await page.keyboard.type(story)
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       expect(await draft(page)).toEqual({ text: story, kind: 'post', site: 'x', media: false })
       await page.close()
     })
@@ -216,9 +206,9 @@ describe.each(engines)('in %s', engine => {
     test('LinkedIn: nothing is left of words that went with the editor', async () => {
       const page = await open('https://www.linkedin.com/feed/?composer=tiptap&swap=lose', tiptap, [startPost])
       await page.keyboard.type(story)
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       await click(page, '[aria-label="Media"]')
-      await expect.poll(() => underlinedIn(page), patience).toEqual([])
+      await expect.poll(() => underlined(page), patience).toEqual([])
       expect(await modelText(page)).toBe('')
       await page.close()
     })
@@ -228,9 +218,9 @@ describe.each(engines)('in %s', engine => {
       const page = await open(`https://www.tiktok.com/tiktokstudio/upload?file=${film}`, tkCaption, [
         '[data-e2e="select_video_button"]',
       ])
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       await wait(1_000)
-      expect(await underlinedIn(page)).toContain(name)
+      expect(await underlined(page)).toContain(name)
       expect((await told(page)).errors).toEqual([])
       await page.close()
     })
@@ -238,7 +228,7 @@ describe.each(engines)('in %s', engine => {
     test('Instagram: a click beside the dialog still asks whether to discard, and one on the pill does not', async () => {
       const page = await open('https://www.instagram.com/', igCaption, igCreate)
       await page.keyboard.type(story)
-      await expect.poll(() => underlinedIn(page), patience).toContain(name)
+      await expect.poll(() => underlined(page), patience).toContain(name)
       const pill = (await lookInside(page))?.buttons[0]
       if (!pill) throw new Error('there is no pill')
       await page.mouse.click(pill.x, pill.y)
@@ -255,10 +245,10 @@ describe.each(engines)('in %s', engine => {
   ] as const)('line and pill go along when the page moves a %s', async (_, url, box, press) => {
     const page = await open(url, box, press)
     await page.keyboard.type(story)
-    await expect.poll(() => underlinedIn(page), patience).toContain(name)
+    await expect.poll(() => underlined(page), patience).toContain(name)
     await wait(600)
     const where = async () => ({
-      line: (await middleOf(page, name)).y,
+      line: (await lineUnder(page, name)).middle,
       pill: (await lookInside(page))?.buttons[0]?.y ?? 0,
     })
     const before = await where()
@@ -285,7 +275,7 @@ describe.each(engines)('in %s', engine => {
     const page = await open(url, box)
     await page.keyboard.type(story)
     await wait(600)
-    expect(await underlinedIn(page)).toEqual([])
+    expect(await underlined(page)).toEqual([])
     expect(await lookInside(page)).toBeUndefined()
     await page.close()
   })
@@ -294,7 +284,7 @@ describe.each(engines)('in %s', engine => {
     const page = await open('https://www.instagram.com/', '[placeholder="Add location"]', igCreate)
     await page.keyboard.type(story)
     await wait(600)
-    expect(await underlinedIn(page)).toEqual([])
+    expect(await underlined(page)).toEqual([])
     await page.close()
   })
 })

@@ -4,12 +4,9 @@ import { boxRows, optionalBoxRows, stand } from './boxes.ts'
 import { grantedExtension } from './granted.ts'
 import { engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
-import { told, underlinedIn, waken } from './look.ts'
+import { told, underlined, waken } from './look.ts'
 import { ask, builtProbe } from './probe/probe.ts'
-
-const story = 'My patient Sarah Jones, 34, came in last night'
-const name = 'Sarah Jones'
-const patience = { timeout: 15_000, interval: 50 }
+import { name, patience, story, wait } from './writer.ts'
 
 const optional = sites.filter(site => site.optional).flatMap(({ addresses }) => addresses)
 
@@ -24,47 +21,40 @@ describe.each(engines)('in %s', engine => {
     await session.browser.installExtension(await builtProbe())
     await waken(session)
   })
-  afterAll(async () => {
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-    await session.close()
-  })
+  afterAll(() => session.close())
 
   test.each([...boxRows, ...optionalBoxRows])('$name', async row => {
     const { url, site, kind, framed, prefilled = '' } = row
     const page = await session.visit(url)
-    await page.bringToFront()
     const where = await stand(page, row)
     await page.keyboard.type(story)
     const text = prefilled + story
 
-    await expect.poll(() => underlinedIn(where), patience).toContain(name)
+    await expect.poll(() => underlined(where), patience).toContain(name)
     expect((await ask(where, 'state')).composer).toMatchObject({ kind, site })
     expect(await ask(where, 'read')).toEqual({ text, caret: text.length })
     expect(await told(where)).toEqual({ model: text, posted: [], errors: [] })
     // Of a frame, only the page's own view of our element.
     if (framed) expect(await where.$('margin-notes')).not.toBeNull()
-    else expect((await lookInside(page))?.pill).toMatch(/Chaperone: \d/)
+    else await expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/Chaperone: \d/)
     await page.close()
   })
 
   test('a site that was added by hand gets the plain check', async () => {
     const page = await session.visit('https://forum.test/?box=textarea')
-    await page.bringToFront()
     await stand(page, { box: 'textarea' })
     await page.keyboard.type(story)
-    await expect.poll(() => underlinedIn(page), patience).toContain(name)
+    await expect.poll(() => underlined(page), patience).toContain(name)
     expect(await ask(page, 'draft')).toEqual({ text: story, kind: 'post' })
     await page.close()
   })
 
   test('a site that nobody added is left alone', async () => {
     const page = await session.visit('https://plain.test/?box=textarea')
-    await page.bringToFront()
     await stand(page, { box: 'textarea' })
     await page.keyboard.type(story)
-    await new Promise(resolve => setTimeout(resolve, 1_000))
-    expect(await underlinedIn(page)).toEqual([])
+    await wait(1_000)
+    expect(await underlined(page)).toEqual([])
     expect(await lookInside(page)).toBeUndefined()
     await page.close()
   })

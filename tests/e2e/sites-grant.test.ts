@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Backstage, openBackstage } from './backstage.ts'
 import { stand } from './boxes.ts'
 import { builtExtension, openBrowser, type Session } from './harness.ts'
-import { underlinedIn, waken } from './look.ts'
-import { type Backstage, openBackstage } from './warnings.ts'
-
-const story = 'My patient Sarah Jones, 34, came in last night'
-const name = 'Sarah Jones'
-const patience = { timeout: 15_000, interval: 50 }
+import { underlined, waken } from './look.ts'
+import { name, patience, story, wait } from './writer.ts'
 
 /** The options, as a person uses them; in Chromium alone, since Firefox lets no test press anything there. */
 let session: Session
@@ -21,11 +18,7 @@ beforeAll(async () => {
   await backstage.store({ jurisdiction: 'uk' })
   options = await session.visit(session.extensionPage('options.html'))
 })
-afterAll(async () => {
-  expect(session.errors).toEqual([])
-  expect(session.refused).toEqual([])
-  await session.close()
-})
+afterAll(() => session.close())
 
 interface Chrome {
   developerPrivate: { addHostPermission(extension: string, address: string): Promise<void> }
@@ -54,7 +47,6 @@ const registered = () =>
 /** What is underlined of the story, written in a new tab. */
 async function written(url: string, box: string, press: readonly string[] = []): Promise<Page> {
   const page = await session.visit(url)
-  await page.bringToFront()
   await stand(page, { box, press })
   await page.keyboard.type(story)
   return page
@@ -63,12 +55,12 @@ const onBluesky = () => written('https://bsky.app/', '.ProseMirror', ['[data-tes
 const onForum = () => written('https://forum.test/?box=textarea', 'textarea')
 
 async function isLeftAlone(page: Page): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 1_000))
-  expect(await underlinedIn(page)).toEqual([])
+  await wait(1_000)
+  expect(await underlined(page)).toEqual([])
   await page.close()
 }
 async function isChecked(page: Page): Promise<void> {
-  await expect.poll(() => underlinedIn(page), patience).toContain(name)
+  await expect.poll(() => underlined(page), patience).toContain(name)
   await page.close()
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { openBackstage } from './backstage.ts'
 import { stand } from './boxes.ts'
 import { builtExtension, openBrowser } from './harness.ts'
-import { underlinedIn, waken } from './look.ts'
-import { openBackstage } from './warnings.ts'
+import { underlined, waken } from './look.ts'
+import { patience } from './writer.ts'
 
-const patience = { timeout: 15_000, interval: 50 }
 const caption = { box: '[data-e2e="caption_container"] [contenteditable="true"]' }
 const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 
@@ -14,14 +14,13 @@ test('a switch that is turned after the words were checked counts as soon as one
   const backstage = await openBackstage(session)
   await backstage.store({ jurisdiction: 'uk' })
   const page = await session.visit('https://www.tiktok.com/tiktokstudio/upload')
-  await page.bringToFront()
   await stand(page, { ...caption, press: ['[data-e2e="select_video_button"]'] })
   await page.keyboard.type(advert)
-  await expect.poll(() => underlinedIn(page), patience).toContain('Use my code OAK20')
+  await expect.poll(() => underlined(page), patience).toContain('Use my code OAK20')
   await page.locator('.more-btn').click()
   await page.locator('[data-e2e="disclose_content_container"] input').click()
   await stand(page, caption)
-  await expect.poll(() => underlinedIn(page), patience).toEqual([])
+  await expect.poll(() => underlined(page), patience).toEqual([])
 
   // The popup asks without the focus in the box.
   await page.locator('[data-e2e="disclose_content_container"] input').click()
@@ -30,7 +29,5 @@ test('a switch that is turned after the words were checked counts as soon as one
     return answer?.report?.findings.map(({ text }) => text)
   }
   await expect.poll(ask, patience).toContain('Use my code OAK20')
-  expect(session.errors).toEqual([])
-  expect(session.refused).toEqual([])
   await session.close()
 })

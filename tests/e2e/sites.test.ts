@@ -1,23 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '../../rules/index.ts'
-import { findBrowser } from '../../scripts/browsers.ts'
 import { applied } from '../../src/compose/replace.ts'
 import { createEngine } from '../../src/engine/check.ts'
 import type { Fix } from '../../src/engine/report.ts'
 import { type EditorRow, editors, enter, type } from './editors.ts'
-import type { Engine, Session } from './harness.ts'
-import { builtExtension, modelText, openBrowser, published } from './harness.ts'
+import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { highlighted, openCardOn, treeOf, underlined } from './warnings.ts'
-
-const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
-const name = 'Sarah Jones'
-const patience = { timeout: 15_000, interval: 50 }
-const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
+import { highlighted, modelText, openCardOn, published, underlined } from './look.ts'
+import { treeOf } from './tree.ts'
+import { fullStory, name, patience, undo, wait } from './writer.ts'
 
 const engine = createEngine(catalogue)
-const engines: readonly Engine[] = findBrowser(['firefox']) ? ['chromium', 'firefox'] : ['chromium']
 
 /** Each site's own compose boxes, with the extension as it is built and a writer's hands on keys and mouse. */
 describe.each(engines)('in %s', browser => {
@@ -27,21 +21,16 @@ describe.each(engines)('in %s', browser => {
   beforeAll(async () => {
     session = await openBrowser(browser, await builtExtension(browser))
     bare = await openBrowser(browser)
-    // The options page opens after the installation and takes the foreground.
-    await wait(1_500)
   })
   afterAll(async () => {
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
     await session.close()
     await bare.close()
   })
 
   const write = async (where: Session, row: EditorRow): Promise<Page> => {
     const page = await where.visit(row.url)
-    await page.bringToFront()
     await enter(page, row)
-    await type(page, story, row)
+    await type(page, fullStory, row)
     return page
   }
 
@@ -68,21 +57,16 @@ describe.each(engines)('in %s', browser => {
       })
       await openCardOn(page, phrase)
     }
-    const undo = async (): Promise<void> => {
-      await page.keyboard.down('Control')
-      await page.keyboard.press('z')
-      await page.keyboard.up('Control')
-    }
 
     test('underlines what identifies the patient', async () => {
       await expect.poll(() => underlined(page), patience).toContain(name)
-      expect((await lookInside(page))?.pill).toMatch(/to stop and check/)
+      await expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/to stop and check/)
     })
 
     test('leaves the page as it would be without us', async () => {
       const untouched = await write(bare, row)
       expect(await treeOf(page)).toBe(await treeOf(untouched))
-      expect(await modelText(page)).toBe(story)
+      expect(await modelText(page)).toBe(fullStory)
       await untouched.close()
     })
 
@@ -93,35 +77,35 @@ describe.each(engines)('in %s', browser => {
       await page.keyboard.type('.')
       await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
       await page.keyboard.press('Backspace')
-      await expect.poll(() => modelText(page), patience).toBe(story)
+      await expect.poll(() => modelText(page), patience).toBe(fullStory)
     })
 
     test('repairs the editor’s own text, and one undo takes it back', async () => {
       await page.bringToFront()
       await wait(row.rest ?? 0)
-      const fix = repairOf(story, name)
+      const fix = repairOf(fullStory, name)
       await openCard(name)
       await press(page, fix.label)
-      await expect.poll(() => modelText(page), patience).toBe(applied(story, fix.edits))
+      await expect.poll(() => modelText(page), patience).toBe(applied(fullStory, fix.edits))
       await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
       await wait(300)
-      await undo()
-      await expect.poll(() => modelText(page), patience).toBe(story)
+      await undo(page)
+      await expect.poll(() => modelText(page), patience).toBe(fullStory)
       await expect.poll(() => underlined(page), patience).toContain(name)
     })
 
     test('goes on where the repair ended', async () => {
       await page.bringToFront()
-      const fix = repairOf(story, name)
+      const fix = repairOf(fullStory, name)
       await openCard(name)
       await press(page, fix.label)
-      await expect.poll(() => modelText(page), patience).toBe(applied(story, fix.edits))
+      await expect.poll(() => modelText(page), patience).toBe(applied(fullStory, fix.edits))
       await page.keyboard.type('~')
       const last = fix.edits.at(-1)
       const marked = fix.edits.map(edit => (edit === last ? { ...edit, text: `${edit.text}~` } : edit))
-      await expect.poll(() => modelText(page), patience).toBe(applied(story, marked))
+      await expect.poll(() => modelText(page), patience).toBe(applied(fullStory, marked))
       await page.keyboard.press('Backspace')
-      await expect.poll(() => modelText(page), patience).toBe(applied(story, fix.edits))
+      await expect.poll(() => modelText(page), patience).toBe(applied(fullStory, fix.edits))
     })
 
     test('has nothing to stop for once everything is repaired, and publishes nothing', async () => {
@@ -135,7 +119,7 @@ describe.each(engines)('in %s', browser => {
         await expect.poll(() => modelText(page), patience).toBe(applied(text, fix.edits))
       }
       await expect.poll(async () => (await highlighted(page))['margin-firm'], patience).toBeUndefined()
-      expect((await lookInside(page))?.pill).not.toMatch(/to stop and check/)
+      await expect.poll(async () => (await lookInside(page))?.pill, patience).not.toMatch(/to stop and check/)
       expect(await published(page)).toEqual([])
     })
   })

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type EditorRow, editors, enter } from './editors.ts'
-import { builtExtension, modelText, openBrowser, type Session } from './harness.ts'
+import { type Backstage, openBackstage } from './backstage.ts'
+import { editorNamed, enter } from './editors.ts'
+import { builtExtension, openBrowser, type Session } from './harness.ts'
 import { lookInside, press } from './inside.ts'
-import { type Backstage, highlighted, openBackstage, openCardOn, underlined } from './warnings.ts'
+import { highlighted, modelText, openCardOn, opened, underlined } from './look.ts'
 import { watchWorld } from './world.ts'
+import { fullStory, name, patience, pressKeys, wait } from './writer.ts'
 
 /** What page and worker do together while one writes: in Chromium, in X's box. */
-const row = editors.find(({ site }) => site === 'x') as EditorRow
+const row = editorNamed('X post')
 const host = 'x.com'
-const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
-const patience = { timeout: 15_000, interval: 50 }
 const choice = { jurisdiction: 'us', rules: {}, ignored: {} }
 
 let session: Session
@@ -21,23 +21,16 @@ beforeAll(async () => {
   session = await openBrowser('chromium', await builtExtension('chromium'))
   backstage = await openBackstage(session)
 })
-afterAll(async () => {
-  expect(session.errors).toEqual([])
-  expect(session.refused).toEqual([])
-  await session.close()
-})
+afterAll(() => session.close())
 beforeEach(async () => {
   await backstage.store(choice)
   page = await session.visit(row.url)
-  await page.bringToFront()
   await enter(page, row)
 })
 afterEach(() => page.close())
 
 const clear = async () => {
-  await page.keyboard.down('Control')
-  await page.keyboard.press('a')
-  await page.keyboard.up('Control')
+  await pressKeys(page, 'Control', 'a')
   await page.keyboard.press('Backspace')
 }
 const shows = (...phrases: string[]) =>
@@ -47,37 +40,37 @@ const showsNothing = () => expect.poll(() => underlined(page), patience).toEqual
 describe('while one types', () => {
   test('a finding on a finished word waits for no pause', async () => {
     await page.keyboard.type('My patient Sarah Jones')
-    expect(await underlined(page)).not.toContain('Sarah Jones')
+    expect(await underlined(page)).not.toContain(name)
     let isShown = false
     for (const letter of ' came to see us about it and was glad that she did so before the week was over') {
       if (isShown) break
       await page.keyboard.type(letter)
-      isShown = (await underlined(page)).includes('Sarah Jones')
+      isShown = (await underlined(page)).includes(name)
     }
     expect(isShown).toBe(true)
   })
 
   test('half a word is no finding until its writer pauses', async () => {
     await page.keyboard.type('My patient Sarah Jones', { delay: 30 })
-    expect(await underlined(page)).not.toContain('Sarah Jones')
-    await shows('Sarah Jones')
+    expect(await underlined(page)).not.toContain(name)
+    await shows(name)
   })
 
   test('nothing is checked or underlined inside a composition', async () => {
     await page.keyboard.type('My patient ')
     const keys = await page.createCDPSession()
     await keys.send('Input.imeSetComposition', { text: 'Sarah Jones ', selectionStart: 12, selectionEnd: 12 })
-    await new Promise(resolve => setTimeout(resolve, 900))
+    await wait(900)
     expect(await underlined(page)).toEqual([])
     await keys.send('Input.insertText', { text: 'Sarah Jones ' })
-    await shows('Sarah Jones')
+    await shows(name)
   })
 })
 
 describe('the badge', () => {
   test('counts what the draft has, and nothing once it is empty', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
     const count = (await underlined(page)).length
     await expect.poll(() => backstage.badge(host), patience).toBe(String(count))
     await clear()
@@ -94,58 +87,58 @@ describe('settings', () => {
   })
 
   test('learn from the card what is never to be told again', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
-    await openCardOn(page, 'Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
+    await openCardOn(page, name)
     await press(page, 'Always ignore')
-    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
+    await expect.poll(() => underlined(page), patience).not.toContain(name)
     expect(await backstage.stored()).toMatchObject({
       ignored: { 'confidentiality/patient-name': ['sarah jones'] },
     })
   })
 
   test('learn from the card which rule to leave off', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
-    await openCardOn(page, 'Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
+    await openCardOn(page, name)
     await press(page, 'Turn rule off')
     await expect
       .poll(() => backstage.stored(), patience)
       .toMatchObject({ rules: { 'confidentiality/patient-name': 'off' } })
     // Another rule may still tell of the name, as one detail among others.
     const firm = async () => (await highlighted(page))['margin-firm'] ?? []
-    await expect.poll(firm, patience).not.toContain('Sarah Jones')
+    await expect.poll(firm, patience).not.toContain(name)
   })
 })
 
 describe('a finding', () => {
   test('that is ignored here stays so while the text around it changes', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones', 'Hackney')
-    await openCardOn(page, 'Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name, 'Hackney')
+    await openCardOn(page, name)
     await press(page, 'Ignore here')
-    await expect.poll(() => underlined(page), patience).not.toContain('Sarah Jones')
+    await expect.poll(() => underlined(page), patience).not.toContain(name)
     await page.keyboard.type('and a fever ')
     await shows('Hackney')
-    expect(await underlined(page)).not.toContain('Sarah Jones')
-    expect(await modelText(page)).toBe(`${story} and a fever `)
+    expect(await underlined(page)).not.toContain(name)
+    expect(await modelText(page)).toBe(`${fullStory} and a fever `)
   })
 
   test('is reached, repaired and ignored from the keyboard', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones', 'Hackney')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name, 'Hackney')
     const command = (name: 'next' | 'previous' | 'apply' | 'ignore') =>
       backstage.ask(host, { type: 'command', command: name })
-    const open = async () => (await highlighted(page))['margin-open']?.[0]
+    const open = async () => (await opened(page))?.[0]
     await command('previous')
     const last = await open()
     // Round to the first, and on: a phrase may have several findings.
-    for (let step = 0; step < 6 && (await open()) !== 'Sarah Jones'; step++) await command('next')
-    await expect.poll(open, patience).toBe('Sarah Jones')
+    for (let step = 0; step < 6 && (await open()) !== name; step++) await command('next')
+    await expect.poll(open, patience).toBe(name)
     expect((await lookInside(page))?.said).toContain('patient')
     await command('apply')
-    await expect.poll(() => modelText(page), patience).not.toContain('Sarah Jones')
-    expect(last).not.toBe('Sarah Jones')
+    await expect.poll(() => modelText(page), patience).not.toContain(name)
+    expect(last).not.toBe(name)
     await command('previous')
     const ignored = await open()
     await command('ignore')
@@ -155,56 +148,56 @@ describe('a finding', () => {
   test('opens its card for a caret that comes to rest in it', async () => {
     await page.keyboard.type('We saw Sarah Jones ')
     await page.keyboard.type('as our patient ')
-    await shows('Sarah Jones')
+    await shows(name)
     expect((await lookInside(page))?.card).toBe('')
     await page.keyboard.press('Home')
     for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual(['Sarah Jones'])
+    await expect.poll(() => opened(page), patience).toEqual([name])
     await page.keyboard.press('Home')
     await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
   })
 
   test('whose fix the editor does not take offers the corrected text to copy, and is not tried twice', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
     await page.evaluate(() => {
       for (const type of ['paste', 'cut', 'beforeinput']) {
         addEventListener(type, event => [event.preventDefault(), event.stopImmediatePropagation()], true)
       }
     })
-    await openCardOn(page, 'Sarah Jones')
+    await openCardOn(page, name)
     await press(page, /^(Take|Say|Change)/)
     await expect
       .poll(async () => (await lookInside(page))?.buttons.map(({ label }) => label), patience)
       .toContain('Copy the corrected text')
-    expect(await modelText(page)).toBe(`${story} `)
+    expect(await modelText(page)).toBe(`${fullStory} `)
   })
 
   test('stands in the list that the pill opens', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones', 'Hackney')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name, 'Hackney')
     await press(page, /^Chaperone:|\d/)
     const list = (await lookInside(page))?.card ?? ''
     for (const phrase of await underlined(page)) expect(list).toContain(phrase)
     await page.keyboard.press('Escape')
     await expect.poll(async () => (await lookInside(page))?.card, patience).toBe('')
     // Escape closed our list, not the site's dialog.
-    expect(await modelText(page)).toBe(`${story} `)
+    expect(await modelText(page)).toBe(`${fullStory} `)
   })
 })
 
 describe('the popup', () => {
   test('is told of the draft, and of none where nothing is written', async () => {
     expect(await backstage.ask(host, { type: 'draft?' })).toBeFalsy()
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
     await expect
       .poll(() => backstage.ask(host, { type: 'draft?' }), patience)
       .toMatchObject({
         site: 'x',
         kind: 'post',
         state: 'checked',
-        text: `${story} `,
+        text: `${fullStory} `,
         report: { jurisdiction: 'us' },
       })
   })
@@ -217,7 +210,7 @@ describe('the worker', () => {
     const worker = await target.worker()
     await worker?.close()
     await page.keyboard.type('Sarah Jones ')
-    await shows('Sarah Jones')
+    await shows(name)
   })
 })
 
@@ -232,12 +225,12 @@ describe('while no composer has the focus', () => {
         await new Promise(requestAnimationFrame)
       }
     })
-    await new Promise(resolve => setTimeout(resolve, 1_000))
+    await wait(1_000)
   }
 
   test('no timer runs and nothing is sent, with a draft left behind or without', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
     const { started } = await watchWorld(page)
     await page.keyboard.type('and a fever ')
     expect(await started()).toContain('requestAnimationFrame')
@@ -246,15 +239,15 @@ describe('while no composer has the focus', () => {
     await live()
     expect(await started()).toEqual([])
     // What is known stays in view.
-    expect(await underlined(page)).toContain('Sarah Jones')
+    expect(await underlined(page)).toContain(name)
   })
 })
 
 /** Last, since nothing of the extension works in an open tab afterwards. */
 describe('an extension that is updated under a page', () => {
   test('leaves no highlight and no error, and says that the tab must be loaded again', async () => {
-    await page.keyboard.type(`${story} `)
-    await shows('Sarah Jones')
+    await page.keyboard.type(`${fullStory} `)
+    await shows(name)
     await backstage.page
       .evaluate(() =>
         (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
@@ -265,7 +258,7 @@ describe('an extension that is updated under a page', () => {
       'Chaperone has stopped in this tab. Reload it to go on checking.',
     ])
     await page.keyboard.type('and a fever ')
-    expect(await modelText(page)).toBe(`${story} and a fever `)
+    expect(await modelText(page)).toBe(`${fullStory} and a fever `)
     await showsNothing()
   })
 })

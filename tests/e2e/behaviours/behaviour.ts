@@ -1,3 +1,4 @@
+import { fullStory } from '../writer.ts'
 import type { Desk } from './desk.ts'
 
 /** Something Chaperone does in every editor. */
@@ -12,5 +13,5 @@ export interface Behaviour {
   holds(desk: Desk): Promise<void>
 }
 
-export const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash '
-export const name = 'Sarah Jones'
+/** Its last word is finished. */
+export const story = `${fullStory} `

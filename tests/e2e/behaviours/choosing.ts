@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 import type { EditorFamily } from '../../../src/compose/composer.ts'
-import { type Behaviour, name, story } from './behaviour.ts'
-import { type Desk, eventually, wait } from './desk.ts'
+import { published } from '../look.ts'
+import { name, wait } from '../writer.ts'
+import { type Behaviour, story } from './behaviour.ts'
+import { type Desk, eventually } from './desk.ts'
 
 /** Counts what changes in the page outside our own element, from now until asked. */
 async function watchPage({ frame }: Desk): Promise<() => Promise<readonly string[]>> {
@@ -37,9 +39,6 @@ const surnames: Readonly<Record<EditorFamily, string>> = {
   plain: 'Wilson',
   textarea: 'Roberts',
 }
-
-const posted = ({ frame }: Desk): Promise<readonly string[]> =>
-  frame.evaluate(() => (globalThis as unknown as { __posted: string[] }).__posted)
 
 /** Whatever has the focus, in however many shadow roots, as the page sees it. */
 const focusStays = ({ frame }: Desk): Promise<boolean> =>
@@ -142,12 +141,12 @@ export const choosing: readonly Behaviour[] = [
     sentence: 'nothing is published by anything of ours, and once by the button of the page',
     everywhere: true,
     async holds(desk) {
-      expect(await posted(desk)).toEqual([])
+      expect(await published(desk.frame)).toEqual([])
       await desk.write('Hand hygiene matters ')
       await wait(300)
       const button = await desk.frame.waitForSelector('>>> .first button')
       await button?.click()
-      await eventually(async () => expect(await posted(desk)).toEqual(['Hand hygiene matters ']))
+      await eventually(async () => expect(await published(desk.frame)).toEqual(['Hand hygiene matters ']))
     },
   },
 ]

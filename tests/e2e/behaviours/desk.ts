@@ -4,7 +4,9 @@ import { catalogue } from '../../../rules/index.ts'
 import { createEngine } from '../../../src/engine/check.ts'
 import type { Finding, Fix } from '../../../src/engine/report.ts'
 import type { Engine, Session } from '../harness.ts'
-import { type Inside, lookInside } from '../inside.ts'
+import { type Inside, lookInside, press } from '../inside.ts'
+import { lineUnder, modelText, openCardOn, underlined } from '../look.ts'
+import { type Keys, patience, pressKeys, wait } from '../writer.ts'
 import { type Row, urlOf } from './rows.ts'
 
 /** One tab with one editor and the hands and eyes of somebody who writes in it. */
@@ -17,7 +19,8 @@ export interface Desk {
   /** An empty box with the caret in it, then `text` from real keys. */
   write(text: string): Promise<void>
   type(text: string): Promise<void>
-  press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void>
+  /** The last key while the others are held. */
+  press(...keys: Keys): Promise<void>
   /** What the editor itself would publish. */
   model(): Promise<string>
   /** The phrases underlined as `block` or `warn`. */
@@ -50,10 +53,8 @@ interface Hand {
 
 /** `expect.poll` for tests that run side by side, where no one test is the current one. */
 export const eventually = (holds: () => Promise<void>): Promise<void> => vi.waitFor(holds, patience)
-const patience = { timeout: 15_000, interval: 40 }
 
 export const view = { width: 1000, height: 800 }
-export const wait = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time))
 
 const engine = createEngine(catalogue)
 const findingsIn = (text: string): readonly Finding[] =>
@@ -61,32 +62,6 @@ const findingsIn = (text: string): readonly Finding[] =>
 
 const boxOf = (form: 'first' | 'second'): string =>
   `>>> .${form} [contenteditable="true"]:not(.ql-clipboard), >>> .${form} textarea`
-
-interface Line {
-  readonly left: number
-  readonly right: number
-  readonly middle: number
-}
-
-/** The first line of what is painted under a phrase, once it stands where a hand could reach it. */
-async function lineUnder({ frame }: Desk, phrase: string): Promise<Line> {
-  const look = () =>
-    frame.evaluate(async wanted => {
-      for (let time = 0; time < 2; time++) await new Promise(requestAnimationFrame)
-      const painted = [...CSS.highlights.values()].flatMap(highlight => [...highlight]) as Range[]
-      const rects = painted.find(range => range.toString() === wanted)?.getClientRects() ?? []
-      const rect = [...rects].find(({ width }) => width > 0)
-      if (!rect) return null
-      const middle = rect.top + rect.height / 2
-      const inView = 0 < middle && middle < innerHeight
-      return inView ? { left: rect.left, right: rect.right, middle } : null
-    }, phrase)
-  return vi.waitFor(async () => {
-    const line = await look()
-    if (!line) throw new Error(`nothing in view stands under “${phrase}”`)
-    return line
-  }, patience)
-}
 
 /** Puts the caret in one of the two boxes with a click. */
 export async function clickInto({ frame }: Pick<Desk, 'frame'>, form: 'first' | 'second'): Promise<void> {
@@ -97,7 +72,6 @@ export async function clickInto({ frame }: Pick<Desk, 'frame'>, form: 'first' | 
 
 export async function openDesk(session: Session, row: Row): Promise<Desk> {
   const page = await session.visit(urlOf(row))
-  await page.bringToFront()
   const frame = row.place === 'frame' ? await innerFrame(page) : page.mainFrame()
   const { keyboard, mouse } = page
 
@@ -120,19 +94,12 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
       }
     },
     async press(...keys) {
-      for (const key of keys.slice(0, -1)) await keyboard.down(key)
-      await keyboard.press(keys.at(-1) ?? 'Escape')
-      for (const key of keys.slice(0, -1).toReversed()) await keyboard.up(key)
+      await pressKeys(page, ...keys)
       // Editors hear of a caret that moved a task or two later, and no hand is faster than that.
       if (/Home|End|Arrow/.test(String(keys.at(-1)))) await wait(50)
     },
-    model: () => frame.evaluate(() => (globalThis as unknown as Fixture).__model()),
-    underlined: () =>
-      frame.evaluate(() =>
-        [...CSS.highlights]
-          .filter(([name]) => /^margin-(firm|soft)/.test(name))
-          .flatMap(([, ranges]) => [...ranges].map(range => range.toString())),
-      ),
+    model: () => modelText(frame),
+    underlined: () => underlined(frame),
     sees: (...phrases) =>
       eventually(async () => expect(await desk.underlined()).toEqual(expect.arrayContaining(phrases))),
     seesNot: (...phrases) =>
@@ -148,7 +115,7 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
         [0.5, start],
         [phrase.length - 0.5, start + phrase.length],
       ] as const) {
-        const line = await lineUnder(desk, phrase)
+        const line = await lineUnder(frame, phrase)
         const x = line.left + ((line.right - line.left) * letter) / phrase.length
         await mouse.click(x, line.middle)
         await keyboard.type('~')
@@ -160,23 +127,10 @@ export async function openDesk(session: Session, row: Row): Promise<Desk> {
     },
     async openCard(phrase) {
       await desk.sees(phrase)
-      await eventually(async () => {
-        const line = await lineUnder(desk, phrase)
-        const x = (line.left + line.right) / 2
-        await mouse.move(x - 4, line.middle + 60)
-        // A hand takes longer than a frame to come back; a script does not, and nobody would have seen it leave.
-        await wait(50)
-        await mouse.move(x, line.middle, { steps: 3 })
-        await vi.waitFor(async () => expect((await desk.inside())?.card).toBeTruthy(), { timeout: 1_000 })
-      })
+      await openCardOn(page, phrase, frame)
     },
     inside: () => lookInside(frame),
-    async choose(label) {
-      const buttons = (await desk.inside())?.buttons ?? []
-      const button = buttons.find(one => one.label.match(label))
-      if (!button) throw new Error(`no button “${label}” among ${buttons.map(one => one.label).join(' | ')}`)
-      await mouse.click(button.x, button.y)
-    },
+    choose: label => press(page, label, frame),
     async repair(phrase, label) {
       await desk.openCard(phrase)
       await desk.choose(label)
@@ -217,7 +171,6 @@ async function tidy({ page, frame }: Desk): Promise<void> {
 }
 
 interface Fixture {
-  __model(): string
   __first: { set(text: string): void }
 }
 

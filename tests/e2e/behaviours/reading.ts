@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
-import { type Behaviour, name, story } from './behaviour.ts'
+import { name, pressKeys, wait } from '../writer.ts'
+import { type Behaviour, story } from './behaviour.ts'
 import { compose } from './composition.ts'
-import { type Desk, eventually, wait } from './desk.ts'
+import { type Desk, eventually } from './desk.ts'
 
 /**
  * Every phrase painted in any frame until asked, to catch what flashes up in the wrong place. An observer of sizes
@@ -59,9 +60,7 @@ const toClipboard = async ({ page, frame }: Desk, text: string): Promise<void> =
     field.focus()
     field.select()
   }, text)
-  await page.keyboard.down('Control')
-  await page.keyboard.press('c')
-  await page.keyboard.up('Control')
+  await pressKeys(page, 'Control', 'c')
   await frame.evaluate(() => document.querySelector('#source')?.remove())
 }
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { applied } from '../../../src/compose/replace.ts'
-import { type Behaviour, name, story } from './behaviour.ts'
-import { type Desk, eventually, wait } from './desk.ts'
+import { name, wait } from '../writer.ts'
+import { type Behaviour, story } from './behaviour.ts'
+import { type Desk, eventually } from './desk.ts'
 
 const htmlOf = ({ frame }: Desk): Promise<string> =>
   frame.evaluate(() => (globalThis as unknown as { __first: { form: HTMLElement } }).__first.form.innerHTML)

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { type Behaviour, name, story } from './behaviour.ts'
-import { clickInto, type Desk, eventually, wait } from './desk.ts'
+import { name, wait } from '../writer.ts'
+import { type Behaviour, story } from './behaviour.ts'
+import { clickInto, type Desk, eventually } from './desk.ts'
 
 /** Lines above and below, so that the box scrolls. */
 const long = `${'line\n'.repeat(6)}${story}\n${'line\n'.repeat(9)}`

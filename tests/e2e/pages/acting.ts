@@ -2,14 +2,11 @@ import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import type { Session } from '../harness.ts'
 import { openOwn } from '../own-pages.ts'
+import { patience, pressKeys } from '../writer.ts'
 
 /** What a person does on the extension's own pages, in either browser. */
 
-export const patience = { timeout: 10_000, interval: 50 }
-
 export const inUk = { version: 2, jurisdiction: 'uk' }
-
-export const story = 'My patient Sarah Jones, 34, from Hackney came in last night with a rash'
 
 export const textOf = (page: Page, selector = 'body'): Promise<string> =>
   page.$eval(selector, element => (element as HTMLElement).innerText).catch(() => '')
@@ -38,9 +35,7 @@ export async function press(page: Page, selector: string, label?: RegExp): Promi
 export async function write(page: Page, text: string): Promise<void> {
   await page.bringToFront()
   await page.locator('#composer').click()
-  await page.keyboard.down('Control')
-  await page.keyboard.press('KeyA')
-  await page.keyboard.up('Control')
+  await pressKeys(page, 'Control', 'a')
   await page.keyboard.press('Backspace')
   await page.keyboard.type(text)
 }

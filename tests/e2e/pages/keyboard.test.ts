@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { t } from '../../../src/i18n.ts'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
 import { openOwn, storedIn } from '../own-pages.ts'
-import { patience, press, shows, textOf } from './acting.ts'
+import { patience } from '../writer.ts'
+import { press, shows, textOf } from './acting.ts'
 
 /** Without a mouse, and without motion. */
 
@@ -11,7 +12,6 @@ describe.each(engines)('in %s', engine => {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser(engine, await builtExtension(engine))
-    await new Promise(resolve => setTimeout(resolve, 1_000))
   })
   afterAll(() => session.close())
 
@@ -52,7 +52,6 @@ describe.each(engines)('in %s', engine => {
 
 test('where less motion is wished for, a sample stands there at once', async () => {
   const session = await openBrowser('chromium', await builtExtension('chromium'))
-  await session.browser.waitForTarget(target => target.url().endsWith('/welcome.html'))
   const page = await session.visit(session.extensionPage('practice.html'))
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await press(page, '.samples button')

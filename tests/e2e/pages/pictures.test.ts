@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtExtension, openBrowser, type Session } from '../harness.ts'
 import { lookInside } from '../inside.ts'
-import { patience } from './acting.ts'
+import { patience, wait } from '../writer.ts'
 import { openState, type State, states } from './states.ts'
 
 /**
@@ -25,7 +25,6 @@ const themes = ['light', 'dark'] as const
 let session: Session
 beforeAll(async () => {
   session = await openBrowser('chromium', await builtExtension('chromium'))
-  await session.browser.waitForTarget(target => target.url().endsWith('/welcome.html'))
   await mkdir(folder, { recursive: true })
 })
 afterAll(() => session.close())
@@ -38,7 +37,7 @@ async function take(page: Page, { path }: State, name: string): Promise<void> {
     scrollTo(0, 0)
   })
   // Colours that change slowly have arrived.
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await wait(300)
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage })
 }
 
@@ -63,7 +62,7 @@ test.each(themes)('the gate, %s', async theme => {
   await expect
     .poll(async () => (await lookInside(page))?.buttons.map(({ label }) => label), patience)
     .toContain('Post anyway')
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await wait(300)
   await page.screenshot({ path: `${folder}/practice-gate-${theme}.png` })
   await page.close()
 })

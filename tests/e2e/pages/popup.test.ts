@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { editors, enter } from '../editors.ts'
+import { editorNamed, enter } from '../editors.ts'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
+import { opened } from '../look.ts'
 import { openOwn, storedIn, storeIn } from '../own-pages.ts'
-import { highlighted } from '../warnings.ts'
-import { findings, inUk, patience, popupBehind, press, shows, story, textOf, write } from './acting.ts'
+import { fullStory, patience, pressKeys } from '../writer.ts'
+import { findings, inUk, popupBehind, press, shows, textOf, write } from './acting.ts'
 
 const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
 
@@ -15,39 +16,40 @@ describe.each(engines)('the popup in %s', engine => {
 
   beforeAll(async () => {
     session = await openBrowser(engine, await builtExtension(engine))
-    await new Promise(resolve => setTimeout(resolve, 1_000))
   })
-  afterAll(async () => {
-    await session.close()
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-  })
+  afterAll(() => session.close())
   const ticked = () =>
     popup.$$eval(
       '.checklist input',
       inputs => inputs.filter(input => (input as HTMLInputElement).checked).length,
     )
+  /** The whole text: what was typed first had a verdict too. */
+  const isChecked = async (where: Page) => {
+    await shows(where, '.verdict', /checked under/)
+    await where.waitForSelector('.report[aria-busy="false"]', { timeout: patience.timeout })
+  }
   /** A text on the practice page, and the popup over it. */
   const over = async (text: string) => {
     await write(page, text)
-    await shows(page, '.verdict', /checked under/)
+    await isChecked(page)
     popup = await popupBehind(session, page)
-    await shows(popup, '.verdict', /checked under/)
+    await isChecked(popup)
   }
   beforeEach(async () => {
     page = await openOwn(session, 'practice.html')
     await storeIn(page, inUk)
   })
   afterEach(async () => {
-    if (!popup.isClosed()) await popup.close()
+    // It may close by itself, having shown where a phrase is.
+    await popup.close().catch(() => {})
     await page.close()
   })
 
   test('shows the draft of a site: kind, place and rules, the worst first', async () => {
-    const [x] = editors
-    const tab = await session.visit(x?.url ?? '')
-    if (x) await enter(tab, x)
-    await tab.keyboard.type(`${advert}. ${story} `)
+    const x = editorNamed('X post')
+    const tab = await session.visit(x.url)
+    await enter(tab, x)
+    await tab.keyboard.type(`${advert}. ${fullStory} `)
     popup = await popupBehind(session, tab)
     await shows(popup, '.verdict', /to stop and check.*Post on X, checked under UK rules/s)
     expect(await popup.$$eval('.category h2', all => all.map(one => one.textContent))).toEqual([
@@ -59,8 +61,8 @@ describe.each(engines)('the popup in %s', engine => {
     await tab.close()
   })
 
-  test('repairs one thing, and makes a story general at once', async () => {
-    await over(story)
+  test('repairs one thing, and makes a fullStory general at once', async () => {
+    await over(fullStory)
     await press(popup, '.item[open] .button.primary')
     await expect.poll(() => textOf(page, '#composer'), patience).not.toContain('Sarah Jones')
     await press(popup, '.category-head button')
@@ -69,9 +71,9 @@ describe.each(engines)('the popup in %s', engine => {
   })
 
   test('goes to a phrase and opens its card there', async () => {
-    await over(story)
+    await over(fullStory)
     await press(popup, '.item[open] .item-places button')
-    await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual(['Sarah Jones'])
+    await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
   })
 
   test('ignores a finding here, or for good', async () => {
@@ -100,7 +102,7 @@ describe.each(engines)('the popup in %s', engine => {
   })
 
   test('keeps answers with the draft while it is closed, and drops what a change touches', async () => {
-    await over(`${story}. ${advert}`)
+    await over(`${fullStory}. ${advert}`)
     const all = await popup.$$eval('.checklist input', inputs => inputs.length)
     await press(popup, '.checklist li:nth-child(1) input')
     await press(popup, '.checklist li:last-child input')
@@ -109,9 +111,7 @@ describe.each(engines)('the popup in %s', engine => {
     popup = await popupBehind(session, page)
     await shows(popup, '.checklist-progress', new RegExp(`2 of ${all} answered`))
     await page.locator('#composer').click()
-    await page.keyboard.down('Control')
-    await page.keyboard.press('Home')
-    await page.keyboard.up('Control')
+    await pressKeys(page, 'Control', 'Home')
     await page.keyboard.type('Yes! ')
     await shows(popup, '.checklist-progress', new RegExp(`2 of ${all} answered`))
     await page.keyboard.type('Today ')
@@ -127,7 +127,7 @@ describe.each(engines)('the popup in %s', engine => {
   })
 
   test('puts a record on the clipboard without a word of the draft', async () => {
-    await over(`${story}. ${advert}`)
+    await over(`${fullStory}. ${advert}`)
     await popup.evaluate(() => {
       navigator.clipboard.writeText = async text => void Object.assign(globalThis, { copied: text })
     })
@@ -158,7 +158,7 @@ describe.each(engines)('the popup in %s', engine => {
     await shows(popup, 'main', /No post being written here/)
     await popup.bringToFront()
     await popup.locator('textarea').click()
-    await popup.keyboard.type(story)
+    await popup.keyboard.type(fullStory)
     await expect.poll(() => findings(popup), patience).toContain('block confidentiality/patient-name')
     await press(popup, '.category-head button')
     const left = () => popup.$eval('textarea', box => (box as HTMLTextAreaElement).value)
@@ -196,11 +196,11 @@ describe('the popup from the toolbar of chromium', () => {
     await first.locator('main .button.primary').click()
     await reloaded
     await page.locator('[data-testid="tweetTextarea_0"]').click()
-    await page.keyboard.type(`${story} `)
+    await page.keyboard.type(`${fullStory} `)
     const popup = await pressToolbar(page)
     await shows(popup, 'main', /Post on X, checked under .* rules/)
     await popup.locator('.item[open] .item-places button').click()
-    await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual(['Sarah Jones'])
+    await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
     await expect.poll(() => popup.isClosed(), patience).toBe(true)
   })
 })

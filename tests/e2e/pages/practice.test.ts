@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { t } from '../../../src/i18n.ts'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
 import { press as pressInside } from '../inside.ts'
+import { opened, underlined } from '../look.ts'
 import { openOwn, storeIn } from '../own-pages.ts'
-import { highlighted, underlined } from '../warnings.ts'
-import { findings, inUk, patience, press, shows, story, textOf, write } from './acting.ts'
+import { fullStory, patience, undo, wait } from '../writer.ts'
+import { findings, inUk, press, shows, textOf, write } from './acting.ts'
 
 describe.each(engines)('the practice page in %s', engine => {
   let session: Session
@@ -13,42 +14,35 @@ describe.each(engines)('the practice page in %s', engine => {
 
   beforeAll(async () => {
     session = await openBrowser(engine, await builtExtension(engine))
-    await new Promise(resolve => setTimeout(resolve, 1_000))
     const first = await openOwn(session, 'practice.html')
     await storeIn(first, inUk)
   })
-  afterAll(async () => {
-    await session.close()
-    expect(session.errors).toEqual([])
-    expect(session.refused).toEqual([])
-  })
+  afterAll(() => session.close())
   beforeEach(async () => {
     page = await openOwn(session, 'practice.html')
   })
   afterEach(() => page.close())
 
   test('warns of what is typed, in the box and in words', async () => {
-    await write(page, story)
+    await write(page, fullStory)
     await expect.poll(() => findings(page), patience).toContain('block confidentiality/patient-name')
     await expect.poll(() => underlined(page), patience).toContainEqual(expect.stringContaining('Sarah Jones'))
   })
 
   test('repairs from its list, and one undo takes it back', async () => {
-    await write(page, story)
+    await write(page, fullStory)
     await shows(page, '#findings', /Sarah Jones/)
     await press(page, '#findings .button.primary')
     await expect.poll(() => textOf(page, '#composer'), patience).not.toContain('Sarah Jones')
-    await page.keyboard.down('Control')
-    await page.keyboard.press('KeyZ')
-    await page.keyboard.up('Control')
-    await expect.poll(() => textOf(page, '#composer'), patience).toBe(story)
+    await undo(page)
+    await expect.poll(() => textOf(page, '#composer'), patience).toBe(fullStory)
   })
 
   test('goes to a phrase and opens its card there', async () => {
-    await write(page, story)
+    await write(page, fullStory)
     await shows(page, '#findings', /Sarah Jones/)
     await press(page, '.item[open] .item-places button')
-    await expect.poll(async () => (await highlighted(page))['margin-open'], patience).toEqual(['Sarah Jones'])
+    await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
   })
 
   test('types a sample and says what it teaches', async () => {
@@ -65,16 +59,16 @@ describe.each(engines)('the practice page in %s', engine => {
     await expect.poll(() => textOf(page, '#composer'), patience).toMatch(/night/)
     await page.keyboard.type('Me!')
     const text = await textOf(page, '#composer')
-    await new Promise(resolve => setTimeout(resolve, 300))
+    await wait(300)
     expect(text).toMatch(/Me!$/)
     expect(await textOf(page, '#composer')).toBe(text)
   })
 
   test('holds a post at its gate as a site’s is held, and lets it go', async () => {
-    await write(page, story)
+    await write(page, fullStory)
     await expect.poll(() => findings(page), patience).toContain('block confidentiality/patient-name')
     await page.locator('.box button[type="submit"]').click()
-    await new Promise(resolve => setTimeout(resolve, 600))
+    await wait(600)
     expect(await textOf(page, '.box-foot')).not.toMatch(/Nothing was posted/)
     await expect
       .poll(

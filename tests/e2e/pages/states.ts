@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { t } from '../../../src/i18n.ts'
 import type { Session } from '../harness.ts'
-import { openOwn } from '../own-pages.ts'
-import { findings, inUk, patience, press, story, textOf, write } from './acting.ts'
+import { openOwn, storedIn, storeIn } from '../own-pages.ts'
+import { fullStory, patience } from '../writer.ts'
+import { findings, inUk, press, textOf, write } from './acting.ts'
 
 /** A page of the extension in one of the states a person can meet it in. */
 export interface State {
@@ -53,7 +54,12 @@ const openAll = (page: Page) =>
 export const states: readonly State[] = [
   { name: 'popup', settings: inUk, path: 'popup.html', reach: sees('main textarea') },
   { name: 'popup not chosen', settings: {}, path: 'popup.html', reach: sees('main .notice') },
-  { name: 'popup with findings', settings: inUk, path: 'popup.html', reach: typed(`${story}. ${advert}`) },
+  {
+    name: 'popup with findings',
+    settings: inUk,
+    path: 'popup.html',
+    reach: typed(`${fullStory}. ${advert}`),
+  },
   {
     name: 'popup all answered',
     settings: inUk,
@@ -75,7 +81,7 @@ export const states: readonly State[] = [
     settings: inUk,
     path: 'practice.html',
     async reach(page) {
-      await write(page, `${story}. ${advert}`)
+      await write(page, `${fullStory}. ${advert}`)
       await expect.poll(() => findings(page), patience).toContain('block confidentiality/patient-name')
     },
   },
@@ -139,18 +145,12 @@ export const states: readonly State[] = [
 /** Opens a page in its state, in light or in dark. */
 export async function openState(session: Session, state: State, theme: 'light' | 'dark'): Promise<Page> {
   const before = await openOwn(session, 'icons/chaperone.svg')
-  await before.evaluate(
-    settings =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set({ settings }),
-    {
-      version: 2,
-      jurisdiction: null,
-      ...state.settings,
-      appearance: { underlines: 'usual', pill: 'always', theme },
-    },
-  )
+  await storeIn(before, {
+    version: 2,
+    jurisdiction: null,
+    ...state.settings,
+    appearance: { underlines: 'usual', pill: 'always', theme },
+  })
   await before.close()
   const page = await openOwn(session, state.path)
   await page.waitForSelector('main')
@@ -160,20 +160,7 @@ export async function openState(session: Session, state: State, theme: 'light' |
 
 /** Changes the colours of an open page, as a person does in the options. */
 export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate(async chosen => {
-    const { local } = (globalThis as unknown as WithStorage).chrome.storage
-    const { settings } = await local.get('settings')
-    await local.set({
-      settings: { ...settings, appearance: { underlines: 'usual', pill: 'always', theme: chosen } },
-    })
-  }, theme)
+  const settings = await storedIn(page)
+  await storeIn(page, { ...settings, appearance: { underlines: 'usual', pill: 'always', theme } })
   await page.waitForFunction(wanted => document.documentElement.style.colorScheme === wanted, {}, theme)
-}
-
-interface WithStorage {
-  chrome: {
-    storage: {
-      local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> }
-    }
-  }
 }

@@ -3,7 +3,8 @@ import { catalogue } from '../../../rules/index.ts'
 import { createEngine } from '../../../src/engine/check.ts'
 import { engines, openBrowser, type Session } from '../harness.ts'
 import { lookInside, press } from '../inside.ts'
-import { patience, textOf } from './acting.ts'
+import { patience } from '../writer.ts'
+import { textOf } from './acting.ts'
 import { lost } from './lost.ts'
 import { pseudoExtension, strays } from './pseudo.ts'
 import { openState, states } from './states.ts'
@@ -12,7 +13,6 @@ describe.each(engines)('in a strange language in %s', engine => {
   let session: Session
   beforeAll(async () => {
     session = await openBrowser(engine, await pseudoExtension(engine))
-    await new Promise(resolve => setTimeout(resolve, 1_000))
   })
   afterAll(() => session.close())
 
