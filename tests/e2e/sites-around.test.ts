@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { attachPicture, stand } from './boxes.ts'
+import { attachPicture, boxNamed, igCreate, stand, startPost } from './boxes.ts'
 import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
 import { lineUnder, modelText, told, underlined, waken } from './look.ts'
@@ -8,11 +8,10 @@ import { ask, builtProbe } from './probe/probe.ts'
 import { name, patience, story, wait } from './writer.ts'
 
 const xBox = (index: number): string => `#layers [data-testid="tweetTextarea_${index}"][role="textbox"]`
-const startPost = '[aria-label="Start a post"]'
 const tiptap = 'dialog .tiptap'
-const igCreate = ['nav [role="button"]', '::-p-text(Select from computer)', '::-p-text(Next)']
-const igCaption = '[role="dialog"] [data-lexical-editor]'
-const tkCaption = '[data-e2e="caption_container"] [contenteditable="true"]'
+const { box: homeBox } = boxNamed('X: home')
+const { box: igCaption } = boxNamed('Instagram: caption')
+const { box: tkCaption, press: chooseFilm } = boxNamed('TikTok: caption')
 
 const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 
@@ -153,9 +152,7 @@ describe.each(engines)('in %s', engine => {
     })
 
     test('TikTok: a film, and the switch once its settings are unfolded', async () => {
-      const page = await open('https://www.tiktok.com/tiktokstudio/upload', tkCaption, [
-        '[data-e2e="select_video_button"]',
-      ])
+      const page = await open('https://www.tiktok.com/tiktokstudio/upload', tkCaption, chooseFilm)
       await page.keyboard.type('On call')
       expect(await draft(page)).toEqual({ text: 'On call', kind: 'caption', site: 'tiktok', media: true })
       await click(page, '.more-btn')
@@ -180,12 +177,12 @@ describe.each(engines)('in %s', engine => {
     })
 
     test('X: nothing is left of a box that went with its tab', async () => {
-      const page = await open('https://x.com/home', '[data-testid="tweetTextarea_0"][role="textbox"]')
+      const page = await open('https://x.com/home', homeBox)
       await page.keyboard.type(story)
       await expect.poll(() => underlined(page), patience).toContain(name)
       await click(page, '::-p-text(Following)')
       await expect.poll(() => underlined(page), patience).toEqual([])
-      await stand(page, { box: '[data-testid="tweetTextarea_0"][role="textbox"]' })
+      await stand(page, { box: homeBox })
       await page.keyboard.type('Good morning')
       await wait(500)
       expect(await underlined(page)).toEqual([])
@@ -193,7 +190,7 @@ describe.each(engines)('in %s', engine => {
     })
 
     test('X: of two boxes at once, the one that is written in', async () => {
-      const page = await open('https://x.com/home', '[data-testid="tweetTextarea_0"][role="textbox"]')
+      const page = await open('https://x.com/home', homeBox)
       await page.keyboard.type('Good morning')
       await click(page, '[data-testid="SideNav_NewTweet_Button"]')
       await stand(page, { box: xBox(0) })
@@ -215,9 +212,11 @@ describe.each(engines)('in %s', engine => {
 
     test('TikTok: the file’s name, which comes late and twice, is read as the caption', async () => {
       const film = encodeURIComponent('My patient Sarah Jones, 34')
-      const page = await open(`https://www.tiktok.com/tiktokstudio/upload?file=${film}`, tkCaption, [
-        '[data-e2e="select_video_button"]',
-      ])
+      const page = await open(
+        `https://www.tiktok.com/tiktokstudio/upload?file=${film}`,
+        tkCaption,
+        chooseFilm,
+      )
       await expect.poll(() => underlined(page), patience).toContain(name)
       await wait(1_000)
       expect(await underlined(page)).toContain(name)

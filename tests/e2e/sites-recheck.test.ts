@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { openBackstage } from './backstage.ts'
-import { stand } from './boxes.ts'
+import { boxNamed, stand } from './boxes.ts'
 import { builtExtension, openBrowser } from './harness.ts'
 import { underlined, waken } from './look.ts'
 import { patience } from './writer.ts'
 
-const caption = { box: '[data-e2e="caption_container"] [contenteditable="true"]' }
+const caption = boxNamed('TikTok: caption')
 const advert = 'Use my code OAK20 for 20% off the Oakhide bag'
 
 test('a switch that is turned after the words were checked counts as soon as one is back in the box', async () => {
@@ -13,13 +13,13 @@ test('a switch that is turned after the words were checked counts as soon as one
   await waken(session)
   const backstage = await openBackstage(session)
   await backstage.store({ jurisdiction: 'uk' })
-  const page = await session.visit('https://www.tiktok.com/tiktokstudio/upload')
-  await stand(page, { ...caption, press: ['[data-e2e="select_video_button"]'] })
+  const page = await session.visit(caption.url)
+  await stand(page, caption)
   await page.keyboard.type(advert)
   await expect.poll(() => underlined(page), patience).toContain('Use my code OAK20')
   await page.locator('.more-btn').click()
   await page.locator('[data-e2e="disclose_content_container"] input').click()
-  await stand(page, caption)
+  await stand(page, { box: caption.box })
   await expect.poll(() => underlined(page), patience).toEqual([])
 
   // The popup asks without the focus in the box.
