@@ -1,5 +1,6 @@
 import type { CueName, Reading } from '../src/engine/reading/reading.ts'
 import { cueNames } from '../src/engine/reading/reading.ts'
+import { remembering } from './remember.ts'
 
 /** The signs of a stretch of text, each with how often it stands there. */
 export type Signs<Sign extends string> = ReadonlyMap<Sign, number>
@@ -43,19 +44,27 @@ export interface Feature {
 }
 
 /** A sentence made ready to be weighed, since it stands in several passages. */
-export interface Noted<Sign extends string = string> {
+export interface Noted<Sign extends string> {
+  /** Tells it from sentences with other signs. */
+  readonly id: number
   readonly signs: Signs<Sign>
   /** Its signs and the groups they belong to. */
   readonly names: ReadonlySet<string>
   readonly together: readonly string[]
 }
 
-/** One linear model: what a passage shows, and what belief its weights make of that. */
+/** What the sentences of a passage show by their signs. */
+interface Shown<Sign extends string> extends Pick<Noted<Sign>, 'signs' | 'names'> {
+  readonly features: readonly Feature[]
+  /** What they add to a belief. */
+  readonly adds: number
+}
+
+/** One linear model. What has the same signs is weighed once: a key pressed weighs the passages it changes. */
 export interface Model<Sign extends string> {
   note(signs: Signs<Sign>): Noted<Sign>
-  /** What the sentences of a passage show by their signs. */
-  features(passage: readonly Noted<Sign>[]): readonly Feature[]
-  /** The log odds. What holds for the whole draft is summed once and given as `from`. */
+  show(passage: readonly Noted<Sign>[]): Shown<Sign>
+  /** The log odds, from where belief starts or has come already. */
   belief(features: readonly Feature[], from?: number): number
 }
 
@@ -67,30 +76,34 @@ export function modelOf<Sign extends string, Name extends string, Circumstance e
   const together = pairsOf(tables.together)
   const beside = pairsOf(tables.beside)
   const groupsOf = groupsBySign(groups)
-  const namesOf = (signs: Signs<Sign>): ReadonlySet<string> => {
+  let sentences = 0
+
+  const belief = (features: readonly Feature[], from: number): number =>
+    features.reduce((sum, { part, name, amount }) => sum + (tables[part]?.[name] ?? 0) * amount, from)
+
+  function note(signs: Signs<Sign>): Noted<Sign> {
     const names = new Set<string>(signs.keys())
     for (const sign of signs.keys()) for (const group of groupsOf.get(sign) ?? []) names.add(group)
-    return names
+    return { id: sentences++, signs, names, together: pairsAmong(names, together) }
   }
+
+  function show(passage: readonly Noted<Sign>[]): Shown<Sign> {
+    const signs = added(passage.map(sentence => sentence.signs))
+    const names = new Set(passage.flatMap(sentence => [...sentence.names]))
+    const again = Array.from(signs).flatMap(([name, times]) => (times > 1 ? [name] : []))
+    const features = [
+      ...all('once', signs.keys()),
+      ...all('again', again),
+      ...all('together', new Set(passage.flatMap(sentence => sentence.together))),
+      ...all('beside', pairsAmong(names, beside)),
+    ]
+    return { signs, names, features, adds: belief(features, 0) }
+  }
+
   return {
-    note(signs) {
-      const names = namesOf(signs)
-      return { signs, names, together: pairsAmong(names, together) }
-    },
-    features(passage) {
-      const signs = added(passage.map(sentence => sentence.signs))
-      return [
-        ...all('once', signs.keys()),
-        ...all(
-          'again',
-          Array.from(signs).flatMap(([name, times]) => (times > 1 ? [name] : [])),
-        ),
-        ...all('together', new Set(passage.flatMap(sentence => sentence.together))),
-        ...all('beside', pairsAmong(namesOf(signs), beside)),
-      ]
-    },
-    belief: (features, from = weights.base) =>
-      features.reduce((sum, { part, name, amount }) => sum + (tables[part]?.[name] ?? 0) * amount, from),
+    note: remembering(signs => Array.from(signs).join(), note),
+    show: remembering(passage => passage.map(({ id }) => id).join(), show),
+    belief: (features, from = weights.base) => belief(features, from),
   }
 }
 
@@ -105,15 +118,13 @@ export const turnsOf = ({ cues }: Reading): readonly Feature[] =>
     cueNames.filter(name => cues(name).length > 0),
   )
 
-/** Circumstances as features: a number counts up, `false` leaves it out. */
+/** Circumstances as features: a number counts up, what is false or 0 is left out. */
 export const circumstances = <Circumstance extends string>(
   found: Readonly<Partial<Record<Circumstance, number | boolean>>>,
 ): readonly Feature[] =>
-  Object.entries<number | boolean | undefined>(found).map(([name, amount]) => ({
-    part: 'circumstances',
-    name,
-    amount: Number(amount ?? 0),
-  }))
+  Object.entries<number | boolean | undefined>(found).flatMap(([name, amount]): readonly Feature[] =>
+    amount ? [{ part: 'circumstances', name, amount: Number(amount) }] : [],
+  )
 
 /** A short text has room for few signs, a long one for many. */
 export type Length = 'short' | 'shortish' | 'long'

@@ -4,7 +4,7 @@ import type { Context } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
 import type { Feature, Noted } from '../weighing.ts'
-import { added, circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
+import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
 import type { AdviceSign } from './signs.ts'
 import { adviceSigns } from './signs.ts'
@@ -56,7 +56,7 @@ interface Found extends Span {
 /** A passage and how likely it counsels one person: above 0 it does. */
 interface Counsel {
   readonly found: readonly Found[]
-  readonly features: readonly Feature[]
+  readonly features: readonly (readonly Feature[])[]
   readonly belief: number
 }
 
@@ -81,11 +81,12 @@ function counsels(context: Context): readonly Counsel[] {
   const fresh = passagesOf(sentencesOf(reading), CUT)
     .filter(passage => passage.some(({ found }) => found.length > 0))
     .map((passage): Counsel => {
-      const own = passageFeatures(passage, context)
+      const shown = model.show(passage.map(({ noted }) => noted))
+      const own = passageFeatures(shown.names, lengthOf(passage), context)
       return {
         found: passage.flatMap(({ found }) => found),
-        features: [...ofDraft, ...own],
-        belief: model.belief(own, from),
+        features: [ofDraft, shown.features, own],
+        belief: model.belief(own, from + shown.adds),
       }
     })
   remembered.set(reading, fresh)
@@ -153,17 +154,12 @@ function draftFeatures(context: Context): readonly Feature[] {
   ]
 }
 
-function passageFeatures(passage: readonly Told[], { draft }: Context): readonly Feature[] {
-  const noted = passage.map(sentence => sentence.noted)
-  const signs = added(noted.map(sentence => sentence.signs))
-  const kinds = COUNSELLING.filter(sign => signs.has(sign)).length
-  return [
-    ...model.features(noted),
-    ...circumstances<Circumstance>({
-      'answer with a clinical matter': isAnswer(draft) && noted.some(({ names }) => names.has('matter')),
-      long: lengthOf(passage) > LONG_TEXT,
-      'two kinds of counsel': kinds > 1,
-      'three kinds of counsel': kinds > 2,
-    }),
-  ]
+function passageFeatures(names: ReadonlySet<string>, length: number, { draft }: Context): readonly Feature[] {
+  const kinds = COUNSELLING.filter(sign => names.has(sign)).length
+  return circumstances<Circumstance>({
+    'answer with a clinical matter': isAnswer(draft) && names.has('matter'),
+    long: length > LONG_TEXT,
+    'two kinds of counsel': kinds > 1,
+    'three kinds of counsel': kinds > 2,
+  })
 }

@@ -43,7 +43,7 @@ interface Told {
 /** Some sentences and how likely they claim more than can be shown. */
 interface Claim {
   readonly passage: readonly Told[]
-  readonly features: readonly Feature[]
+  readonly features: readonly (readonly Feature[])[]
   readonly belief: number
 }
 
@@ -59,8 +59,9 @@ const claimsIn = (reading: Reading): readonly Claim[] => {
 
 function weigh(passage: readonly Told[]): Claim {
   const length = passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0)
-  const features = [...model.features(passage.map(({ noted }) => noted)), ...lengthFeatures(length)]
-  return { passage, features, belief: model.belief(features) }
+  const shown = model.show(passage.map(({ noted }) => noted))
+  const own = lengthFeatures(length)
+  return { passage, features: [shown.features, own], belief: model.belief(own) + shown.adds }
 }
 
 const hasAny = (passage: readonly Told[], names: readonly Sign[]): boolean =>

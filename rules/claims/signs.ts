@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import type { ClaimSign } from '../lexicon/claim-signs.ts'
 import { claimSignWords } from '../lexicon/claim-signs.ts'
 import type { ClaimPart } from '../lexicon/claim-words.ts'
+import { remembering } from '../remember.ts'
 import type { Signs } from '../weighing.ts'
 import { illnessesIn, isSelling, remediesIn } from './claim.ts'
 import { partsOf } from './terms.ts'
@@ -74,18 +75,14 @@ const SHAPES: readonly (readonly [Sign, RegExp])[] = [
   ['price', /[£$€] ?\d|\b\d+ quid\b/],
 ]
 
-let remembered = new Map<string, readonly Sign[]>()
-const REMEMBERED = 2_000
-
-function signsOfText(text: string): readonly Sign[] {
-  const known = remembered.get(text)
-  if (known) return known
-  const signs: Sign[] = find(text).flatMap(({ entry }) => [...entry.signs])
-  for (const [sign, shape] of SHAPES) if (shape.test(text)) signs.push(sign)
-  if (remembered.size >= REMEMBERED) remembered = new Map()
-  remembered.set(text, signs)
-  return signs
-}
+const signsOfText = remembering(
+  (text: string) => text,
+  (text): readonly Sign[] => {
+    const signs: Sign[] = find(text).flatMap(({ entry }) => [...entry.signs])
+    for (const [sign, shape] of SHAPES) if (shape.test(text)) signs.push(sign)
+    return signs
+  },
+)
 
 type Counts = Map<Sign, number>
 

@@ -52,7 +52,7 @@ interface Found extends Span {
 /** A passage that may read as contempt or as desire, with what in it says so: above 0 it does. */
 export interface Slight {
   readonly found: readonly Found[]
-  readonly features: readonly Feature[]
+  readonly features: readonly (readonly Feature[])[]
   readonly belief: number
   has(sign: ConductSign): boolean
 }
@@ -105,30 +105,24 @@ function weigh(found: readonly Found[], reading: Reading, draft: Pick<Draft, 'ki
   return passagesOf(sentences, CUT)
     .filter(passage => passage.some(({ noted }) => TELLING.some(sign => noted.names.has(sign))))
     .map((passage): Slight => {
-      const has = (sign: ConductSign) => passage.some(({ noted }) => noted.names.has(sign))
-      const own = [
-        ...model.features(passage.map(({ noted }) => noted)),
-        ...circumstancesOf(passage, has, draft),
-      ]
+      const shown = model.show(passage.map(({ noted }) => noted))
+      const has = (sign: ConductSign) => shown.names.has(sign)
+      const own = circumstancesOf(has, lengthOf(passage), draft)
       return {
         found: passage.flatMap(sentence => sentence.found),
-        features: [...ofDraft, ...own],
-        belief: model.belief(own, from),
+        features: [ofDraft, shown.features, own],
+        belief: model.belief(own, from + shown.adds),
         has,
       }
     })
 }
 
-function circumstancesOf(
-  passage: readonly Span[],
-  has: Slight['has'],
-  draft: Pick<Draft, 'kind'>,
-): readonly Feature[] {
+function circumstancesOf(has: Slight['has'], length: number, draft: Pick<Draft, 'kind'>): readonly Feature[] {
   const kinds = contemptuous.filter(has).length
   const meant = answersSomebody(draft) && has('reader') && (has('harm') || has('insult') || has('slur'))
   return circumstances<Circumstance>({
     'meant for the reader': meant,
-    long: lengthOf(passage) > LONG_TEXT,
+    long: length > LONG_TEXT,
     'two kinds of contempt': kinds > 1,
     'three kinds of contempt': kinds > 2,
   })

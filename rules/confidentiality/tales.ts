@@ -5,7 +5,7 @@ import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { passagesOf } from '../passages.ts'
 import type { Feature, Noted, Signs } from '../weighing.ts'
-import { added, all, circumstances, modelOf, tally } from '../weighing.ts'
+import { all, circumstances, modelOf, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
 import { groups, openers } from './signs.ts'
 import { weights } from './weights.ts'
@@ -13,7 +13,7 @@ import { weights } from './weights.ts'
 /** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
 interface Tale extends Span {
   readonly belief: number
-  readonly features: readonly Feature[]
+  readonly features: readonly (readonly Feature[])[]
   /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
   readonly whole: boolean
 }
@@ -131,20 +131,22 @@ function beliefIn(
   throughout: Throughout,
   draft: Pick<Draft, 'kind'>,
 ): Omit<Tale, keyof Span> {
-  const noted = [...passage.map(sentence => sentence.noted), throughout.noted]
-  const signs = added(noted.map(sentence => sentence.signs))
+  const shown = model.show([...passage.map(({ noted }) => noted), throughout.noted])
   const turns = tally([...passage.flatMap(sentence => sentence.turns), ...throughout.turns])
-  const features = [
-    ...model.features(noted),
+  const own = [
     ...all('turns', turns.keys()),
     ...circumstances<Circumstance>({
       ...(throughout.opener && { [`begins with ${throughout.opener}`]: true }),
       'patient spoken of twice': (turns.get('patient') ?? 0) > 1,
-      ...breadthOf(signs),
-      ...answered(signs, draft),
+      ...breadthOf(shown.signs),
+      ...answered(shown.signs, draft),
     }),
   ]
-  return { features, belief: model.belief(features), whole: couldBeTale(signs, turns) }
+  return {
+    features: [shown.features, own],
+    belief: model.belief(own) + shown.adds,
+    whole: couldBeTale(shown.signs, turns),
+  }
 }
 
 /** Somebody whose health or care is told of; in an answer it may be the reader. */

@@ -31,12 +31,13 @@ const isExplained = (reading: Reading, context: Context): boolean =>
 const model = modelOf(weights, groups)
 
 const weigh = (sentences: readonly Noted<Sign>[], length: number): Weighed => {
-  const features = [...model.features(sentences), ...lengthFeatures(length)]
-  return { features, belief: model.belief(features) }
+  const shown = model.show(sentences)
+  const own = lengthFeatures(length)
+  return { features: [shown.features, own], belief: model.belief(own) + shown.adds }
 }
 
 interface Weighed {
-  readonly features: readonly Feature[]
+  readonly features: readonly (readonly Feature[])[]
   readonly belief: number
 }
 

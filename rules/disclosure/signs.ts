@@ -1,74 +1,58 @@
-import { phraseFinder } from '../../src/engine/reading/phrases.ts'
+import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { AdvertSign } from '../lexicon/advert-signs.ts'
-import { advertSignWords } from '../lexicon/advert-signs.ts'
+import { advertSigns } from '../lexicon/advert-signs.ts'
+import { remembering } from '../remember.ts'
 import type { Signs } from '../weighing.ts'
+import { tally } from '../weighing.ts'
 
-export type Sign =
-  | AdvertSign
-  | 'strong tie'
-  | 'weak tie'
-  | 'handle'
-  | 'brand'
-  | 'hashtag'
-  | 'price'
-  | 'saving'
-  | 'address'
-  | 'question'
-  | 'story'
+export type Sign = AdvertSign | 'story'
 
-/** Signs<Sign> that stand for one another. */
+/** Signs that stand for one another. */
 export const groups = {
-  'by name': ['brand', 'handle'],
-  named: ['ware', 'brand', 'handle'],
-  'talked up': ['praised', 'push'],
-  money: ['price', 'saving'],
+  gain: ['given', 'handed', 'code', 'token', 'redeem', 'earn', 'role', 'kin', 'own', 'wink', 'saving', 'weak label'],
+  'plain gain': ['given', 'code', 'redeem', 'earn', 'kin', 'weak label'],
+  thing: ['ware', 'named ware', 'name', 'handle'],
+  'by name': ['named ware', 'name', 'handle'],
+  'talked up': ['praised', 'chosen'],
+  'sent there': ['urge', 'link', 'offered', 'saving'],
 } as const satisfies Record<string, readonly Sign[]>
 export type Name = Sign | keyof typeof groups
 
-const words = new Map<string, Set<AdvertSign>>()
-for (const { word, sign } of advertSignWords) words.set(word, (words.get(word) ?? new Set()).add(sign))
-const find = phraseFinder(Array.from(words, ([word, signs]) => ({ word, signs })))
+/** Words in capitals that are no code, and capitals that are no brand's. */
+const CODE =
+  /(?<![#@\w/.])(?!(?:COVID|NEWS|MRSA|ICD|CPR|DNA|STEMI|HBA|GAD|PHQ|COX|BRCA|SPF|MMR|BMI|GCSE|CT|MRI|FY|ST|CD|IL|PGY|MS|PART|STEP|BAND)\d*\b)(?:[A-Z]{3,16}\d{1,3}|[A-Z]{8,20})\b/g
+const NAME =
+  /(?<=[\w,;:'"(&)-] |["'(])(?!(?:Dr|Mrs?|Ms|Prof|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|God|Instagram|English|British|American|Google|Facebook|Zoom|Twitter|Mum|Mom|Dad|Nan|Gran)\b)(?:[A-Z][a-z']{2,20}\w{0,12}|[A-Z][a-z]{0,12}[A-Z]\w{0,12}[a-z])(?: ?& ?[A-Z][a-z]{1,20}| [A-Z][a-z]{2,20}){0,3}/g
+const SHOUTED = /^[^a-z]{0,400}$/
 
-const SHAPES: readonly (readonly [Sign, RegExp])[] = [
-  ['handle', /(?<![\w.])@[a-z0-9_.]{2,40}/i],
-  // A capital in the middle of a sentence that is no month, no day and not the writer.
-  [
-    'brand',
-    /(?<=[a-z,:] )(?!(?:I|Dr|Mr|Mrs|Ms|NHS|UK|US|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-Z][a-z]{2,}[A-Za-z]*/,
-  ],
-  ['hashtag', /#\w{2,}/],
-  ['price', /[£$€] ?\d|\b\d+ quid\b/],
-  [
-    'saving',
-    /\b\d{1,2} ?% off\b|[£$€] ?\d{1,3} off\b|\b(?:ten|fifteen|twenty|\w{2,6}) (?:per ?cent |quid |pounds )?off\b/i,
-  ],
-  ['address', /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|co\.uk|co|shop|store|example)\b/i],
-  ['question', /\?/],
-]
-
-let remembered = new Map<string, Signs<Sign>>()
-const REMEMBERED = 2_000
-
-function signsOfText(text: string): Signs<Sign> {
-  const known = remembered.get(text)
-  if (known) return known
-  const count = new Map<Sign, number>()
-  const add = (sign: Sign): void => void count.set(sign, (count.get(sign) ?? 0) + 1)
-  for (const { entry } of find(text)) for (const sign of entry.signs) add(sign)
-  for (const [sign, shape] of SHAPES) if (shape.test(text)) add(sign)
-  if (remembered.size >= REMEMBERED) remembered = new Map()
-  remembered.set(text, count)
-  return count
+/** In lower case, with a mark for what may be a brand's name and one for what may be a code: see the signs. */
+function marked(text: string, known: readonly Span[]): string {
+  const plain = known.reduce(
+    (told, { start, end }) => told.slice(0, start) + told.slice(start, end).toLowerCase() + told.slice(end),
+    text.replace(/[¤¢]/g, ' '),
+  )
+  const coded = SHOUTED.test(plain) ? plain : plain.replace(CODE, '¢')
+  return coded.replace(NAME, '¤').toLowerCase()
 }
+
+const signsOf = remembering(
+  (text: string) => text,
+  (text): Signs<Sign> => tally(advertSigns.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : []))),
+)
 
 /** For each sentence of the draft, its signs. */
 export function signsIn(reading: Reading): readonly Signs<Sign>[] {
-  const counts = reading.sentences.map(({ text }) => new Map(signsOfText(text)))
-  for (const { strength, sentence } of reading.ties) {
-    const sign: Sign = strength === 'strong' ? 'strong tie' : 'weak tie'
-    counts[sentence]?.set(sign, (counts[sentence].get(sign) ?? 0) + 1)
-  }
-  if (reading.stories.length > 0) counts[0]?.set('story', 1)
-  return counts
+  const known = [...reading.people.filter(({ form }) => form !== 'handle'), ...reading.places]
+  const signs = reading.sentences.map(({ index, start, text }) =>
+    signsOf(
+      marked(
+        text,
+        known
+          .filter(({ sentence }) => sentence === index)
+          .map(fact => ({ start: fact.start - start, end: fact.end - start })),
+      ),
+    ),
+  )
+  return reading.stories.length > 0 && signs[0] ? [new Map([...signs[0], ['story', 1]]), ...signs.slice(1)] : signs
 }
