@@ -52,7 +52,16 @@ interface Told {
   readonly story: Span
   readonly ingredients: readonly Ingredient[]
   readonly strength: Strength
+  /** What brings it under the line. */
+  readonly fewest: readonly Edit[]
 }
+
+const asTold = (story: Span, ingredients: readonly Ingredient[], strength: Strength): Told => ({
+  story,
+  ingredients,
+  strength,
+  fewest: fewestChanges(ingredients),
+})
 
 /** Weighed once for all the hits of a reading, each of which wants a fix. */
 const weighed = new WeakMap<Reading, readonly Told[]>()
@@ -66,12 +75,12 @@ function toldIn(reading: Reading, draft: Draft): readonly Told[] {
       const ingredients = shownIn(reading, tale)
       const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
       if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
-      return [{ story: tale, ingredients, strength: tale.belief < SURE ? 'likely' : 'probable' }]
+      return [asTold(tale, ingredients, tale.belief < SURE ? 'likely' : 'probable')]
     }),
     ...reading.stories.flatMap((story): readonly Told[] => {
       const ingredients = ingredientsOf(reading, story)
       const strength = verdict(ingredients)
-      return strength ? [{ story, ingredients, strength }] : []
+      return strength ? [asTold(story, ingredients, strength)] : []
     }),
   ]
   weighed.set(reading, fresh)
@@ -92,22 +101,20 @@ function find(reading: Reading, { draft }: Context): readonly Hit[] {
 /** How many details a message names: a tired reader takes in no more. */
 const NAMED = 3
 
-const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** "the place, the day and the illness" */
 function heaviest(ingredients: readonly Ingredient[]): string {
   const names = ingredients
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, NAMED)
     .map(({ name }) => NAMES[name][0])
-  return inWords.format(names)
+  const last = names.pop() ?? ''
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
 }
 
 function fix(hit: Hit, { reading, draft }: Context): readonly Repair[] {
   const tale = toldIn(reading, draft).find(({ story }) => contains(story, hit))
   if (!tale) return []
-  const { ingredients } = tale
-  const fewest = fewestChanges(ingredients)
+  const { ingredients, fewest } = tale
   const own = widest(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
   return [
     ...(fewest.length > 0 ? [{ label: 'Make the story general', edits: fewest }] : []),

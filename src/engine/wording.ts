@@ -20,7 +20,7 @@ export function worded(
 ): string {
   const key = keyOf(rule[field], hit, jurisdiction)
   const template = translate(idOf(rule, field, key)) ?? templateOf(rule[field], key)
-  return fill(template, { ...wordsOf(jurisdiction), ...hit.data })
+  return fill(template, hit.data, jurisdiction)
 }
 
 /** What a button says. */
@@ -30,7 +30,7 @@ export function button(
   jurisdiction: Jurisdiction,
   translate: Translate,
 ): string {
-  return fill(translate(`button:${label}`) ?? label, { ...wordsOf(jurisdiction), ...data })
+  return fill(translate(`button:${label}`) ?? label, data, jurisdiction)
 }
 
 /** Every sentence the catalogue can say of a finding or ask in the checklist, by its id: what a translator translates. */
@@ -54,14 +54,19 @@ const keysOf = (wording: Wording): readonly string[] =>
   typeof wording === 'string' ? ['else'] : Object.keys(wording)
 
 function keyOf(wording: Wording, { variant }: Hit, { id }: Jurisdiction): string {
-  const keys = keysOf(wording)
-  return [variant, id].find(key => key !== undefined && keys.includes(key)) ?? 'else'
+  if (typeof wording === 'string') return 'else'
+  return [variant, id].find(key => key !== undefined && Object.hasOwn(wording, key)) ?? 'else'
 }
 
 const templateOf = (wording: Wording, key: string): string =>
   typeof wording === 'string' ? wording : (wording[key] ?? wording.else)
 
-const wordsOf = ({ label, clinician, help }: Jurisdiction) => ({ label, clinician, ...help })
+const HOLE = /\{(\w{1,40})\}/g
 
-const fill = (template: string, data: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w{1,40})\}/g, (hole, name: string) => data[name] ?? hole)
+/** Most sentences have no hole, and this runs for every finding at every key. */
+function fill(template: string, data: Hit['data'], jurisdiction: Jurisdiction): string {
+  if (!template.includes('{')) return template
+  const { label, clinician, help } = jurisdiction
+  const words: Readonly<Record<string, string>> = { label, clinician, ...help, ...data }
+  return template.replace(HOLE, (hole, name: string) => words[name] ?? hole)
+}

@@ -64,8 +64,9 @@ function assemble(
     (read[index]?.facts ?? []).map(fact => place(fact, sentence)),
   )
   const { facts, stories } = resolveWholeDraft({ text, sentences, facts: local })
+  const byKind = Map.groupBy(facts, ({ kind }) => kind)
   const of = <Kind extends AnyFact['kind']>(kind: Kind) =>
-    facts.filter((fact): fact is Extract<AnyFact, { kind: Kind }> => fact.kind === kind)
+    (byKind.get(kind) ?? []) as unknown as readonly Extract<AnyFact, { kind: Kind }>[]
   const cuesByName = Map.groupBy(of('cue'), cue => cue.cue)
   const cues = (name: CueName): readonly Cue[] => cuesByName.get(name) ?? []
   const sentenceAt = (at: Span): Sentence => findSentence(sentences, at.start)

@@ -21,8 +21,9 @@ export function resolveWholeDraft({ text, sentences, facts }: Unresolved): {
   const patients = findPatients(facts)
   const told = facts.map(fact => withRole(fact, patients))
   const again = namedAgain(sentences, told)
-  const known = [...told.filter(fact => !isSaidBetter(fact, again)), ...patients, ...again].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+  const known = inOrder(
+    told.filter(fact => !isSaidBetter(fact, again)),
+    [...patients, ...again],
   )
   const stories = findStories({ text, sentences, facts: known })
   return {
@@ -33,6 +34,10 @@ export function resolveWholeDraft({ text, sentences, facts }: Unresolved): {
     stories,
   }
 }
+
+/** The facts of the sentences stand in order already. */
+const inOrder = (told: readonly AnyFact[], fresh: readonly AnyFact[]): readonly AnyFact[] =>
+  fresh.length === 0 ? told : [...told, ...fresh].sort((a, b) => a.start - b.start || b.end - a.end)
 
 /** A relative's name outside any patient's story is somebody else's family; a patient without one is an animal. */
 function ofNobody(fact: AnyFact, stories: readonly Story[]): AnyFact {
@@ -55,6 +60,7 @@ function namedAgain(sentences: readonly Sentence[], facts: readonly AnyFact[]): 
       .flatMap(({ text: name }) => name.split(' '))
       .filter(part => part.length >= SHORTEST_NAME && /^\p{Lu}/u.test(part) && !TITLE.test(part)),
   )
+  if (parts.size === 0) return []
   return sentences.flatMap(sentence =>
     [...parts]
       .flatMap(part => occurrences(sentence, part))
