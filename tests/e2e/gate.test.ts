@@ -1,60 +1,30 @@
-import type { Frame, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sites } from '../../src/compose/sites/index.ts'
-import { alteredExtension, withSettings, withTrouble } from './altered.ts'
-import { type BoxRow, boxNamed, stand } from './boxes.ts'
-import { click, keys, optionalWays, ways } from './gate-ways.ts'
-import { grantedExtension } from './granted.ts'
-import { builtExtension, type Engine, engines, openBrowser, type Session } from './harness.ts'
-import { lookInside, press } from './inside.ts'
-import { modelText, opened, published, told, underlined, waken } from './look.ts'
+import { describe, expect, test } from 'vitest'
+import { boxNamed, stand } from './boxes.ts'
+import {
+  answer,
+  canPost,
+  dialog,
+  gate,
+  home,
+  homeButton,
+  isAsked,
+  isChecked,
+  isFine,
+  isGone,
+  isPosted,
+  note,
+  ordinary,
+  postButton,
+  question,
+  repair,
+  restful,
+  useBrowser,
+} from './gate.ts'
+import { click, keys, ways } from './gate-ways.ts'
+import { builtExtension, engines } from './harness.ts'
+import { lookInside } from './inside.ts'
+import { modelText, opened, published, told } from './look.ts'
 import { name, patience, story, undo, wait } from './writer.ts'
-
-const ordinary = 'Clinic closed on Monday for the holiday'
-const question = 'Before this goes out'
-/** A second press sooner than this counts as one with the first. */
-const restful = 700
-
-const home = boxNamed('X: home')
-const dialog = boxNamed('X: dialog over the home box')
-const postButton = '#layers [data-testid="tweetButton"]'
-const homeButton = '[data-testid="tweetButtonInline"]'
-
-function useBrowser(engine: Engine, extension: () => Promise<string>) {
-  let session: Session
-  beforeAll(async () => {
-    session = await openBrowser(engine, await extension())
-    await waken(session)
-  })
-  afterAll(() => session.close())
-  const open = async (row: Pick<BoxRow, 'url' | 'box' | 'press' | 'framed' | 'prefilled'>) => {
-    const page = await session.visit(row.url)
-    return { page, where: await stand(page, row) }
-  }
-  const write = async (row: BoxRow, text = story) => {
-    const { page, where } = await open(row)
-    await page.keyboard.type(text)
-    return { page, where }
-  }
-  return { open, write, session: () => session }
-}
-
-const isChecked = (where: Page | Frame) => expect.poll(() => underlined(where), patience).toContain(name)
-const isFine = (page: Page) =>
-  expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/nothing found/)
-const gate = async (where: Page | Frame) => (await lookInside(where))?.gate ?? ''
-const note = async (page: Page) => (await lookInside(page))?.note ?? ''
-const isAsked = (where: Page | Frame) => expect.poll(() => gate(where), patience).toContain(question)
-const isGone = (where: Page | Frame) => expect.poll(() => gate(where), patience).toBe('')
-const isPosted = (where: Page | Frame, ...texts: string[]) =>
-  expect.poll(() => published(where), patience).toEqual(texts)
-
-/** Presses a button of ours. */
-async function answer(page: Page, where: Page | Frame, label: string): Promise<void> {
-  // Not the second half of a double click.
-  await wait(500)
-  await press(page, label, where)
-}
 
 describe.each(engines)('the gate in %s', engine => {
   const { open, write, session } = useBrowser(engine, () => builtExtension(engine))
@@ -436,128 +406,6 @@ describe.each(engines)('the gate in %s', engine => {
     await wait(1_500)
     await click(postButton)(page)
     await isPosted(page, story)
-    await page.close()
-  })
-})
-
-const canPost = async (page: Page) =>
-  (await lookInside(page))?.buttons.some(({ label }) => label === 'Post') ?? false
-
-/** Makes the first repair that is offered. */
-async function repair(page: Page): Promise<void> {
-  const before = await gate(page)
-  await press(page, /^(Take|Say|Change|Write|Leave|Use|Replace|Remove)/)
-  await expect.poll(() => gate(page), patience).not.toBe(before)
-  await wait(300)
-}
-
-describe.each(engines)('a worker in trouble in %s', engine => {
-  const { write } = useBrowser(engine, () =>
-    alteredExtension(engine, 'trouble', withTrouble({ slow: 'snow', dead: 'ice', deadOnce: 'sleet' })),
-  )
-
-  test.each([
-    ['is busy', `Roads closed for snow. ${story}`],
-    ['loses its connection again and again', `Roads closed for ice. ${story}`],
-  ])('that %s lets the post go after a moment, and says so', async (_, text) => {
-    const { page } = await write(dialog, text)
-    await click(postButton)(page)
-    await isPosted(page, text)
-    await expect.poll(() => note(page), patience).toContain('without a check')
-    await wait(restful)
-    expect(await published(page)).toEqual([text])
-    await page.close()
-  })
-})
-
-/** Chromium puts its worker to sleep for good when it is told to; in both, the connection breaks in mid-check. */
-describe.each(engines)('a worker that was restarted in %s', engine => {
-  const { write, session } = useBrowser(engine, () =>
-    alteredExtension(engine, 'restarted', withTrouble({ slow: 'snow', dead: 'ice', deadOnce: 'sleet' })),
-  )
-
-  test('still judges what is about to go out', async () => {
-    const { page } = await write(dialog, ordinary)
-    await isFine(page)
-    if (engine === 'chromium') {
-      const target = await session().browser.waitForTarget(one => one.type() === 'service_worker')
-      await (await target.worker())?.close()
-    }
-    await page.keyboard.type(`. Then sleet. ${story}`)
-    await keys('Control', 'Enter')(page)
-    await isAsked(page)
-    expect(await published(page)).toEqual([])
-    await page.close()
-  })
-})
-
-describe.each(engines)('the gate on sites that were switched on in %s', engine => {
-  const optional = sites.filter(site => site.optional).flatMap(({ addresses }) => addresses)
-  const { write } = useBrowser(engine, () => grantedExtension(engine, optional))
-
-  test.each(optionalWays)('$name', async ({ row, publish }) => {
-    const { page, where } = await write(row)
-    await isChecked(where)
-    await publish(page)
-    await isAsked(where)
-    expect(await published(where)).toEqual([])
-    await answer(page, where, 'Post anyway')
-    // In Bluesky’s editor Ctrl+Enter also breaks the line, with or without us.
-    await expect
-      .poll(async () => (await published(where)).map(text => text.trim()), patience)
-      .toEqual([story])
-    await page.close()
-  })
-})
-
-describe.each(engines)('settings of the gate in %s', engine => {
-  describe.each(['off', 'warn', 'checklist'] as const)('%s', mode => {
-    const { write } = useBrowser(engine, () =>
-      alteredExtension(
-        engine,
-        `gate-${mode}`,
-        withSettings({ jurisdiction: 'us', rules: {}, ignored: {}, gate: mode }),
-      ),
-    )
-
-    test('holds what it says', async () => {
-      const { page } = await write(dialog)
-      await isChecked(page)
-      await click(postButton)(page)
-      if (mode === 'off') {
-        await isPosted(page, story)
-        return page.close()
-      }
-      await isAsked(page)
-      await answer(page, page, 'Post anyway')
-      await isPosted(page, story)
-      await page.close()
-    })
-  })
-})
-
-describe.each(engines)('a form of a site added by hand in %s', engine => {
-  const { open } = useBrowser(engine, () => grantedExtension(engine, ['https://forum.test/*']))
-
-  test('is held when a person sends it, and not when its page does', async () => {
-    const { page } = await open({ url: 'https://forum.test/?box=textarea', box: 'textarea' })
-    await page.keyboard.type(story)
-    await isChecked(page)
-    await page.evaluate(() => {
-      const button = document.createElement('button')
-      button.textContent = 'Absenden'
-      document.querySelector('form')?.append(button)
-    })
-    await click('form button')(page)
-    await isAsked(page)
-    await answer(page, page, 'Post anyway')
-    await isPosted(page, story)
-    await page.evaluate(() => document.querySelector('form')?.requestSubmit())
-    await isPosted(page, story, story)
-    await page.evaluate(() => document.querySelector('textarea')?.select())
-    await page.keyboard.type(ordinary)
-    await click('form button')(page)
-    await isPosted(page, story, story, ordinary)
     await page.close()
   })
 })
