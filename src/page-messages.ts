@@ -23,12 +23,14 @@ const list =
   (of: Check): Check =>
   value =>
     Array.isArray(value) && value.every(of)
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  value =>
+const shape = (fields: Readonly<Record<string, Check>>): Check => {
+  // Once, not at each key.
+  const checks = Object.entries(fields)
+  return value =>
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]))
+    checks.every(([name, check]) => check((value as Record<string, unknown>)[name]))
+}
 /** One of several shapes, by its `type`. */
 const tagged =
   (shapes: Readonly<Record<string, Check>>): Check =>
