@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes minutes: begun last, it would be run alone at the end. */
-const longest = ['editors', 'gate', 'sites-boxes', 'access']
+const longest = ['editors', 'gate', 'sites-boxes', 'access', 'gate-elsewhere']
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))
