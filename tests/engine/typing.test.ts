@@ -92,7 +92,7 @@ describe('a draft that is being typed', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   }, 120_000)
 
@@ -107,7 +107,7 @@ describe('a draft that is being typed', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   }, 120_000)
 })
