@@ -16,7 +16,10 @@ const COVERS: Readonly<Record<string, readonly TieName[]>> = {
 
 /** Words that speak as the shop itself: readers know that a shop sells. */
 const OWN_VOICE =
-  /\b(?:my|our) (?:\w+[- ]){0,2}?(?:website|site|prints|merch|menu|range|products?|customers|clients|tickets|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|serum|soap)\b|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
+  /\b(?:my|our) (?:\w+[- ]){0,2}?(?:website|site|prints|merch|menu|range|products?|customers|clients|tickets|e-?book|bookings?|clinic|practice|salon|pharmacy|meal|boxes|serum|soap)\b|\bours\b|\b(?:from|with|at) us\b|\b(?:we|i) (?:opened|prescribe|stock)\b|\bour (?:\w+ )?(?:pharmacists?|prescribers?|clinicians|doctors|nurses|service)\b|\b(?:i (?:now )?run|left [\w ]{2,30} to (?:build|start|open)) [A-Z]|\bown (?:clinic|practice|salon|shop|brand)\b|\bnew (?:clients|patients|customers)\b/gi
+/** Money asked for a good cause. */
+const CHARITY =
+  /\b(?:for|in aid of) (?:the |a |our )?(?:\w+ )?(?:hospice|charity|food bank|foundation)\b|\bsponsor (?:me|link|page)\b|\bfundrais\w+|\bjustgiving\b/gi
 /** So plainly the shop that a brand's handle beside it changes nothing. */
 const SHOP_VOICE =
   /\b(?:my|our) (?:\w+ )?(?:shop|store|newsletter|mailing list|sale|tour|etsy|fan club)\b|\bwe(?:'re| are) back with\b|\b(?:my|our) (?:new |first |own |latest |next )?(?:books?|cookbook|course|podcast|papers?|articles?|blog|chapter|talk|poster|preprint)\b|\bstore ?wide\b|\btag us\b|\b(?:when|once) your order\b|\b(?:i|we)(?:'ve| have)? (?:wrote|written|published|designed|made|created) (?:a|an|my|our) (?:\w+'?s? ){0,2}?(?:book|print|pin|course|planner|app|cookbook|guide|journal)\b/gi
@@ -38,7 +41,8 @@ export const speaksAsShop = (reading: Reading): boolean =>
 export function promotingTies(reading: Reading): readonly CommercialTie[] {
   const others = reading.matches(HANDLE).length > 0
   const own = reading.matches(SHOP_VOICE).length > 0 || (!others && reading.matches(OWN_VOICE).length > 0)
-  const counted = reading.ties.filter(({ tie }) => !own || !OWN_TRADE.includes(tie))
+  const cause = reading.matches(CHARITY).length > 0
+  const counted = reading.ties.filter(({ tie }) => !(own || cause) || !OWN_TRADE.includes(tie))
   const strong = counted.filter(
     tie => tie.strength === 'strong' && (tie.tie !== 'own business' || recommends(reading)),
   )

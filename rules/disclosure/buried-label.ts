@@ -7,7 +7,7 @@ export default defineRule({
     if (hasSiteLabel(context.draft, context) || undisclosedTies(reading, context).length > 0) return []
     const clear = reading.labels.filter(label => isClear(label, context) && label.label !== 'interest stated')
     const first = clear.find(coversAll) ?? clear[0]
-    return first && !clear.some(({ atStart }) => atStart)
+    return first && !reading.labels.some(label => label.atStart && isClear(label, context))
       ? [{ start: first.start, end: first.end, data: { phrase: first.text } }]
       : []
   },

@@ -3,36 +3,32 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import type { Feature, Noted } from '../weighing.ts'
-import { lengthFeatures, modelOf } from '../weighing.ts'
+import { circumstances, lengthFeatures, modelOf } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
 import type { Sign } from './signs.ts'
 import { groups, signsIn } from './signs.ts'
 import { weakLabels } from './weak-label.ts'
+import type { Circumstance } from './weights.ts'
 import { weights } from './weights.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-const SURE = 0.5
-/** Something is given, earned or owned: praise alone is nobody's business. */
-const GAINS = ['given', 'bond', 'gain', 'weak tie'] as const
-
-/** Said to be nobody's gain, or a public service and a clinic in its own name. */
-const OWN_MONEY =
-  /\b(?:bought (?:it|them|these|one|this) (?:myself|with my)|my own (?:money|wages)|full price|no (?:brand|affiliat\w+|link|code|stake)|nobody (?:paid|asked)|not (?:sponsored|paid)|(?:our|the) (?:\w+ )?(?:clinic|practice|pharmacy|surgery|drop[- ]in|group|store|shop))\b/gi
+export const SURE = 0.4
 
 const isExplained = (reading: Reading, context: Context): boolean =>
   hasSiteLabel(context.draft, context) ||
   reading.labels.some(label => isClear(label, context)) ||
   weakLabels(reading, context).length > 0 ||
   speaksAsShop(reading) ||
-  reading.ties.some(({ strength }) => strength === 'strong') ||
-  reading.matches(OWN_MONEY).length > 0 ||
   promotingTies(reading).length > 0
 
 const model = modelOf(weights, groups)
+/** So many kinds of gain tell all that more could. */
+const MOST_GAINS = 4
 
 const weigh = (sentences: readonly Noted<Sign>[], length: number): Weighed => {
   const shown = model.show(sentences)
-  const own = lengthFeatures(length)
+  const gains = Math.min(MOST_GAINS, groups.gain.filter(sign => shown.signs.has(sign)).length)
+  const own = [...lengthFeatures(length), ...circumstances<Circumstance>({ gains })]
   return { features: [shown.features, own], belief: model.belief(own) + shown.adds }
 }
 
@@ -46,11 +42,11 @@ interface Advert extends Weighed {
 }
 
 /** The draft, weighed, when it may be an advert that nothing explains. */
-function possibleAdvert(reading: Reading, context: Context): Advert | undefined {
-  if (reading.stories.length > 0 || isExplained(reading, context)) return undefined
+export function possibleAdverts(reading: Reading, context: Context): readonly Advert[] {
+  if (isExplained(reading, context)) return []
   const sentences = signsIn(reading).map(model.note)
-  if (!sentences.some(({ names }) => GAINS.some(gain => names.has(gain)))) return undefined
-  return { sentences, ...weigh(sentences, reading.text.length) }
+  if (!sentences.some(({ names }) => names.has('gain'))) return []
+  return [{ sentences, ...weigh(sentences, reading.text.length) }]
 }
 
 /** All sentences alike in length, so that only what they say tells them apart. */
@@ -68,10 +64,10 @@ function plainest(reading: Reading, noted: readonly Noted<Sign>[]): Span {
 
 export default defineRule({
   title: 'Reads like an advert',
-  find: (reading, context) => {
-    const advert = possibleAdvert(reading, context)
-    return advert && advert.belief >= SURE ? [plainest(reading, advert.sentences)] : []
-  },
+  find: (reading, context) =>
+    possibleAdverts(reading, context)
+      .filter(({ belief }) => belief >= SURE)
+      .map(({ sentences }) => plainest(reading, sentences)),
   message: 'This reads as if you may gain from it, and nothing says so.',
   why: 'Readers weigh a recommendation differently when they know of a gift, a fee, a code or a family firm behind it.',
   fix: (_, context) => [labelFirst(context)],
@@ -80,12 +76,15 @@ export default defineRule({
     flags: [
       'I helped design the Aurelle otoscope with the brand and it is the best thing in my bag. Grab one, you need this.',
       'Months on loan and I never want to give it back. The Moonpump is my favourite bit of kit, grab one at their site.',
-      'I was one of the first investors in Pulsetta, so I watched this monitor grow up. It is the best on the market.',
+      'Cheers to the Tarnfoot lot for keeping me in insoles. Nothing else gets me through a long day on theatre floors.',
+      'Everybody asks about the Dimsum lamp and it is the best thing on my desk. I do a few webinars with them, so come and find us.',
       'The team at Fernbox spoiled me with a crate of their oat bars. Obsessed. Get some.',
     ],
     passes: [
       'My wife runs marathons and I hold the coats.',
       'The league of friends bought four reclining chairs and the dads are thrilled.',
+      'I bought the Dimsum lamp with my own wages and it is brilliant. Nobody sent me anything.',
+      'Thank you to the theatre team for looking after me so well this year, best colleagues I could ask for.',
       'Best twelve quid I ever spent, a head torch from the camping shop.',
       'The university lent us the skills lab and we put forty cannulas in forty rubber arms.',
       '#ad My sister runs Pin & Needle and their scrub hats are the best on any ward. Order one, you need this in your life.',

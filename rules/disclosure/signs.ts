@@ -10,8 +10,22 @@ export type Sign = AdvertSign | 'story'
 
 /** Signs that stand for one another. */
 export const groups = {
-  gain: ['given', 'handed', 'code', 'token', 'redeem', 'earn', 'role', 'kin', 'own', 'wink', 'saving', 'weak label'],
-  'plain gain': ['given', 'code', 'redeem', 'earn', 'kin', 'weak label'],
+  gain: [
+    'given',
+    'handed',
+    'own link',
+    'code',
+    'token',
+    'redeem',
+    'earn',
+    'role',
+    'kin',
+    'own',
+    'wink',
+    'saving',
+    'weak label',
+  ],
+  'plain gain': ['given', 'own link', 'code', 'redeem', 'earn', 'kin', 'weak label'],
   thing: ['ware', 'named ware', 'name', 'handle'],
   'by name': ['named ware', 'name', 'handle'],
   'talked up': ['praised', 'chosen'],
@@ -54,5 +68,7 @@ export function signsIn(reading: Reading): readonly Signs<Sign>[] {
       ),
     ),
   )
-  return reading.stories.length > 0 && signs[0] ? [new Map([...signs[0], ['story', 1]]), ...signs.slice(1)] : signs
+  return reading.stories.length > 0 && signs[0]
+    ? [new Map([...signs[0], ['story', 1]]), ...signs.slice(1)]
+    : signs
 }

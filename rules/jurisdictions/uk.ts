@@ -57,7 +57,7 @@ export const uk: Jurisdiction = {
 
     // disclosure
     'disclosure/missing-label': warn(cap.influencers, cma.endorsements, cap.recognisable, gmc.openness),
-    'disclosure/reads-like-an-advert': info(cap.recognisable, cma.endorsements, gmc.openness),
+    'disclosure/reads-like-an-advert': warn(cap.recognisable, cma.endorsements, gmc.openness),
     'disclosure/weak-label': warn(cap.influencers, cma.endorsements),
     'disclosure/buried-label': warn(cap.influencers, cma.endorsements),
     'disclosure/profile-only': warn(cap.influencers, cma.endorsements),

@@ -69,7 +69,7 @@ export const us: Jurisdiction = {
 
     // disclosure
     'disclosure/missing-label': warn(ftc.materialConnection, ftc.hardToMiss, ftc.disclosures101),
-    'disclosure/reads-like-an-advert': info(ftc.materialConnection, ftc.hardToMiss),
+    'disclosure/reads-like-an-advert': warn(ftc.materialConnection, ftc.hardToMiss),
     'disclosure/weak-label': warn(ftc.disclosures101, ftc.hardToMiss),
     'disclosure/buried-label': warn(ftc.disclosures101, ftc.hardToMiss),
     'disclosure/profile-only': warn(ftc.disclosures101, ftc.hardToMiss),

@@ -32,11 +32,14 @@ const patterns: readonly LabelPattern[] = [
   {
     label: 'ad',
     pattern:
-      /^[^\w#@]{0,8}(?:ad|advert|advertisement(?: feature)?|advertising|paid ad)\b(?=\s{0,2}(?:[^\w\s]|$|gifted\b|affiliate\b))/gi,
+      /^[^\w#@]{0,8}(?:paid )?(?:ad|advert|advertisement(?: feature)?|advertising)\b(?=\s{0,2}(?:[^\w\s]|$|gifted\b|affiliate\b|for (?:my|our|@|[A-Z])))/gi,
     unless: CLINICAL_AD,
   },
   { label: 'ad', pattern: /^\W{0,4}(?:AD|Ad|ADVERT|Advert)(?= [A-Z@])/g, unless: CLINICAL_AD },
-  { label: 'ad', pattern: /\b(?:this|it|post) (?:is|'s) an? (?:paid )?(?:ad|advert|advertisement)\b/gi },
+  {
+    label: 'ad',
+    pattern: /\b(?:this|it|post|one) (?:is |'s |as )?an? (?:paid )?(?:ad|advert|advertisement)\b/gi,
+  },
   {
     label: 'paid partnership',
     pattern: /#?\bpaid ?(?:partnership|promotion|collab(?:oration)?)\b(?!\s*\?)/gi,
@@ -110,7 +113,7 @@ const patterns: readonly LabelPattern[] = [
   {
     label: 'interest stated',
     pattern:
-      /\bi(?:'m| am)? (?:also )?(?:work(?:ing)? (?:for|at)|consult(?:ing)? for|own(?= (?:part|half|shares|a|the|this|\w+ (?:skin|shares)))|co-?own|co-?founded|founded|an? (?:investor|shareholder|owner|director|adviser|advisor) (?:in|of|at|to|for)|the (?:owner|founder|author) of|have shares in|sit on the (?:\w+ )?advisory board)\b|\b(?:full )?disclosure:|\bdeclaration of interests?\b|\bmy own (?:book|brand|company|range|product|course|supplement|app)\b/gi,
+      /\bi(?:'m| am)? (?:also )?(?:work(?:ing)? (?:for|at)|consult(?:ing)? for|own(?= (?:\d{1,3} ?%|part|half|shares|a|the|this|\w+ (?:skin|shares)))|co-?own|co-?founded|founded|an? (?:investor|shareholder|owner|director|adviser|advisor) (?:in|of|at|to|for)|the (?:owner|founder|author) of|have shares in|sit on the (?:\w+ )?advisory board)\b|\b(?:full )?disclosure:|\bdeclaration first\b|\bdeclaration of interests?\b|\bmy own (?:book|brand|company|range|product|course|supplement|app)\b/gi,
   },
 ]
 
