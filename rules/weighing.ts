@@ -43,6 +43,9 @@ export interface Feature {
   readonly amount: number
 }
 
+/** Features by where they come from: the draft, the signs of the passage, its circumstances. */
+export type Evidence = readonly (readonly Feature[])[]
+
 /** A sentence made ready to be weighed, since it stands in several passages. */
 export interface Noted<Sign extends string> {
   /** Tells it from sentences with other signs. */

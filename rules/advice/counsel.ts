@@ -3,7 +3,7 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
-import type { Feature, Noted } from '../weighing.ts'
+import type { Evidence, Feature, Noted } from '../weighing.ts'
 import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
 import type { AdviceSign } from './signs.ts'
@@ -56,7 +56,7 @@ interface Found extends Span {
 /** A passage and how likely it counsels one person: above 0 it does. */
 interface Counsel {
   readonly found: readonly Found[]
-  readonly features: readonly (readonly Feature[])[]
+  readonly features: Evidence
   readonly belief: number
 }
 
@@ -72,7 +72,7 @@ const model = modelOf(weights, groups)
 const remembered = new WeakMap<Reading, readonly Counsel[]>()
 
 /** Every passage that has a sign, weighed. */
-function counsels(context: Context): readonly Counsel[] {
+export function counsels(context: Context): readonly Counsel[] {
   const { reading } = context
   const known = remembered.get(reading)
   if (known) return known

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { passagesOf } from '../passages.ts'
 import { replaceSentence } from '../sentence.ts'
-import type { Feature, Noted } from '../weighing.ts'
+import type { Evidence, Noted } from '../weighing.ts'
 import { lengthFeatures, modelOf } from '../weighing.ts'
 import { isAsserted } from './claim.ts'
 import type { Sign } from './signs.ts'
@@ -12,7 +12,7 @@ import { weights } from './weights.ts'
 
 const CUT = { length: 3, step: 1, least: 3 }
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-const SURE = 2.1
+export const SURE = 2.1
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
 const SURE_ELSEWHERE = 2.5
 const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
@@ -43,18 +43,20 @@ interface Told {
 /** Some sentences and how likely they claim more than can be shown. */
 interface Claim {
   readonly passage: readonly Told[]
-  readonly features: readonly (readonly Feature[])[]
+  readonly features: Evidence
   readonly belief: number
 }
 
 const model = modelOf(weights, groups)
 
-/** Every passage, weighed. */
-const claimsIn = (reading: Reading): readonly Claim[] => {
+/** Every passage that claims something of something, weighed. */
+export const possibleClaims = (reading: Reading): readonly Claim[] => {
   const told = signsIn(reading)
     .filter(({ sentence: { text } }) => text.trim() !== '' && !STATEMENT.test(text))
     .map(({ sentence, signs }): Told => ({ sentence, noted: model.note(signs) }))
-  return passagesOf(told, CUT).map(weigh)
+  return passagesOf(told, CUT)
+    .filter(passage => hasAny(passage, TOPICS) && hasAny(passage, ASSERTIONS))
+    .map(weigh)
 }
 
 function weigh(passage: readonly Told[]): Claim {
@@ -69,16 +71,15 @@ const hasAny = (passage: readonly Told[], names: readonly Sign[]): boolean =>
 
 /** The sentence that leads the boldest passage of the draft, when that is bold enough. */
 function boldest(reading: Reading, needed: number): Span | undefined {
-  const best = claimsIn(reading).reduce(bolder)
-  if (best.belief < needed || !hasAny(best.passage, TOPICS) || !hasAny(best.passage, ASSERTIONS))
-    return undefined
-  const [lead] = best.passage.map(sentence => weigh([sentence])).reduce(bolder).passage
+  const [best] = possibleClaims(reading).toSorted(bolder)
+  if (!best || best.belief < needed) return undefined
+  const [lead] = best.passage.toSorted((a, b) => bolder(weigh([a]), weigh([b])))
   if (!lead) return undefined
   const { start, text } = lead.sentence
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
 }
 
-const bolder = (a: Claim, b: Claim): Claim => (b.belief > a.belief ? b : a)
+const bolder = (a: Claim, b: Claim): number => b.belief - a.belief
 
 export default defineRule({
   title: 'More than can be shown',

@@ -2,7 +2,7 @@ import type { Draft, Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
-import type { Feature, Noted } from '../weighing.ts'
+import type { Evidence, Feature, Noted } from '../weighing.ts'
 import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import type { ConductSign } from './signs.ts'
 import { conductSigns } from './signs.ts'
@@ -52,7 +52,7 @@ interface Found extends Span {
 /** A passage that may read as contempt or as desire, with what in it says so: above 0 it does. */
 export interface Slight {
   readonly found: readonly Found[]
-  readonly features: readonly (readonly Feature[])[]
+  readonly features: Evidence
   readonly belief: number
   has(sign: ConductSign): boolean
 }
@@ -69,7 +69,7 @@ export const slightsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonl
   possibleSlights(reading, draft).filter(({ belief }) => belief > 0)
 
 /** Every passage in which something may, weighed. */
-function possibleSlights(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
+export function possibleSlights(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
   const known = remembered.get(reading)
   if (known) return known
   // Most posts despise nobody: whom it would be of is asked only where something might.

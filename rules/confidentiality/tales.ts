@@ -4,7 +4,7 @@ import type { CueName, Reading, SignName } from '../../src/engine/reading/readin
 import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { passagesOf } from '../passages.ts'
-import type { Feature, Noted, Signs } from '../weighing.ts'
+import type { Evidence, Noted, Signs } from '../weighing.ts'
 import { all, circumstances, modelOf, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
 import { groups, openers } from './signs.ts'
@@ -13,13 +13,13 @@ import { weights } from './weights.ts'
 /** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
 interface Tale extends Span {
   readonly belief: number
-  readonly features: readonly (readonly Feature[])[]
+  readonly features: Evidence
   /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
   readonly whole: boolean
 }
 
 /** From here a passage is taken for a story, and below the other line for none, whatever a single rule makes of it. */
-const STORY = 0.4
+export const STORY = 0.4
 const NO_STORY = -2
 
 const CUT = { length: 10, step: 5, least: 6 }
@@ -44,8 +44,8 @@ function weigh(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] {
   return fresh
 }
 
-/** The passages that may tell of somebody, as `npm run fit` weighs them. */
-const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
+/** The passages that may tell of somebody. */
+export const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
   weigh(reading, draft).filter(({ whole }) => whole)
 
 /** The passages believed to tell of somebody. */

@@ -1,0 +1,47 @@
+import { catalogue } from '../../rules/index.ts'
+import { makePlain } from '../../src/engine/reading/plain.ts'
+import { createReader } from '../../src/engine/reading/read.ts'
+import type { Context } from '../../src/engine/rule.ts'
+import type { Labelled } from '../accuracy/labelled.ts'
+import type { Weighing } from './models.ts'
+
+/** What a passage shows: `part/name` of each feature and how much of it. */
+export type Shown = ReadonlyMap<string, number>
+
+/** A labelled draft as a model sees it. */
+export interface Seen {
+  readonly draft: Labelled
+  readonly label: boolean
+  /** How much it counts beside others. */
+  readonly weight: number
+  /** One for each passage that could be what is looked for; without any it is never found. */
+  readonly passages: readonly Shown[]
+}
+
+const read = createReader(catalogue.lexicon)
+
+/** The drafts that were judged in the category. */
+export function seenBy(
+  { category, passages }: Weighing,
+  drafts: readonly { readonly draft: Labelled; readonly weight: number }[],
+): readonly Seen[] {
+  return drafts.flatMap(({ draft, weight }): readonly Seen[] => {
+    const label = draft.labels.get(category)
+    if (label === undefined) return []
+    const shown = passages(contextOf(draft)).map(({ features }) => shownIn(features.flat()))
+    return [{ draft, label, weight, passages: shown }]
+  })
+}
+
+function contextOf({ text, kind, jurisdictions: [id = 'uk'] }: Labelled): Context {
+  return {
+    reading: read(makePlain(text).text),
+    draft: { text, kind },
+    jurisdiction: catalogue.jurisdictions[id],
+    writer: { profession: '', names: [], workplaces: [], interests: [] },
+  }
+}
+
+const shownIn = (
+  features: readonly { readonly part: string; readonly name: string; readonly amount: number }[],
+): Shown => new Map(features.map(({ part, name, amount }) => [`${part}/${name}`, amount]))

@@ -1,0 +1,55 @@
+import { counsels } from '../../rules/advice/counsel.ts'
+import { weights as advice } from '../../rules/advice/weights.ts'
+import { possibleClaims, SURE as SURE_CLAIM } from '../../rules/claims/bold-claim.ts'
+import { weights as claims } from '../../rules/claims/weights.ts'
+import { possibleSlights } from '../../rules/conduct/contempt.ts'
+import { weights as conduct } from '../../rules/conduct/weights.ts'
+import { possibleTales, STORY } from '../../rules/confidentiality/tales.ts'
+import { weights as confidentiality } from '../../rules/confidentiality/weights.ts'
+import { possibleAdverts, SURE as SURE_ADVERT } from '../../rules/disclosure/reads-like-an-advert.ts'
+import { weights as disclosure } from '../../rules/disclosure/weights.ts'
+import type { Evidence, Part } from '../../rules/weighing.ts'
+import type { Category, Context } from '../../src/engine/rule.ts'
+
+/** A table of weights with the names forgotten. */
+export type Tables = { readonly base: number } & Readonly<
+  Partial<Record<Part, Readonly<Partial<Record<string, number>>>>>
+>
+
+/** A category whose signs are weighed: its weights stand in `rules/<category>/weights.ts`. */
+export interface Weighing {
+  readonly category: Category
+  readonly weights: Tables
+  /** From which belief on its rule speaks up. */
+  readonly sure: number
+  /** What each passage shows that could be what the rule looks for. */
+  passages(context: Context): readonly { readonly features: Evidence }[]
+}
+
+export const weighings: readonly Weighing[] = [
+  {
+    category: 'confidentiality',
+    weights: confidentiality,
+    sure: STORY,
+    passages: ({ reading, draft }) => possibleTales(reading, draft),
+  },
+  { category: 'advice', weights: advice, sure: 0, passages: counsels },
+  {
+    category: 'conduct',
+    weights: conduct,
+    sure: 0,
+    passages: ({ reading, draft }) => possibleSlights(reading, draft),
+  },
+  {
+    category: 'claims',
+    weights: claims,
+    sure: SURE_CLAIM,
+    passages: ({ reading }) => possibleClaims(reading),
+  },
+  {
+    category: 'disclosure',
+    weights: disclosure,
+    sure: SURE_ADVERT,
+    passages: context => possibleAdverts(context.reading, context),
+  },
+]
