@@ -3,12 +3,10 @@ import { promotedMedicines } from './promotion.ts'
 
 export default defineRule({
   title: 'Prescription medicine as a hashtag',
-  find: reading => {
-    const promoted = promotedMedicines(reading)
-      .map(({ medicine }) => medicine)
-      .filter(({ hashtag }) => hashtag)
-    return promoted.map(({ start, end, text }) => ({ start, end, data: { name: text } }))
-  },
+  find: reading =>
+    promotedMedicines(reading)
+      .filter(({ medicine }) => medicine?.hashtag)
+      .map(({ start, end, text }) => ({ start, end, data: { name: text } })),
   message: '“{name}” names a prescription-only medicine, and a hashtag on an offer may be advertising it.',
   why: 'UK regulators count hashtags like the name itself, and people find the post by them.',
   fix: ({ start, end }, { reading }) => [

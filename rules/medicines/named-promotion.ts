@@ -5,8 +5,8 @@ export default defineRule({
   title: 'Prescription medicine on offer',
   find: reading =>
     promotedMedicines(reading)
-      .filter(({ medicine }) => medicine.form !== 'nickname' && !medicine.hashtag)
-      .map(({ medicine: { start, end, text } }) => ({ start, end, data: { name: text } })),
+      .filter(({ medicine }) => medicine && medicine.form !== 'nickname' && !medicine.hashtag)
+      .map(({ start, end, text }) => ({ start, end, data: { name: text } })),
   message:
     '“{name}” is on prescription only, and naming it beside an offer may be advertising it to the public.',
   why: 'In the UK no label and no professional title makes such an advert acceptable; a consultation may be offered.',

@@ -5,8 +5,8 @@ export default defineRule({
   title: 'Prescription medicine by another name',
   find: reading =>
     promotedMedicines(reading)
-      .filter(({ medicine }) => medicine.form === 'nickname' && !medicine.hashtag)
-      .map(({ medicine: { start, end, text }, forSale }) => ({
+      .filter(({ medicine }) => !medicine || (medicine.form === 'nickname' && !medicine.hashtag))
+      .map(({ start, end, text, forSale }) => ({
         start,
         end,
         data: { name: text },

@@ -1,0 +1,115 @@
+import type { Span } from '../../src/engine/draft.ts'
+import { phraseFinder } from '../../src/engine/reading/phrases.ts'
+import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
+import type { SaleSign } from '../lexicon/sale-signs.ts'
+import { saleSignWords } from '../lexicon/sale-signs.ts'
+import { phrasesOf as phrasesOfList } from '../lexicon/words.ts'
+import { remembering } from '../remember.ts'
+import type { Signs } from '../weighing.ts'
+import { tally } from '../weighing.ts'
+
+/** Signs of phrases, of what the reading found, and of how a sentence is built. */
+export type Sign =
+  | SaleSign
+  | 'medicine'
+  | 'sought'
+  | 'nickname'
+  | 'class'
+  | 'hashtag'
+  | 'price'
+  | 'saving'
+  | 'hours'
+  | 'question'
+  | 'syringe'
+  | 'keyword'
+  | 'offer'
+  | 'news cue'
+  | 'risk'
+  | 'tie'
+
+/** Signs that stand for one another. */
+export const groups = {
+  plain: ['medicine', 'sought', 'nickname', 'toxin', 'drug'],
+  half: ['needle', 'script', 'form', 'vitamin', 'class'],
+  hint: ['toxin place', 'vitamin', 'slimming', 'complaint', 'class'],
+  money: ['price', 'saving', 'deal'],
+  way: ['book', 'reach', 'keyword', 'offer'],
+  shop: ['supply', 'ease', 'trade'],
+} as const satisfies Record<string, readonly Sign[]>
+export type Name = Sign | keyof typeof groups
+
+const find = phraseFinder(saleSignWords)
+
+const SHAPES: readonly (readonly [Sign, RegExp])[] = [
+  ['price', /[£$€] ?\d|\b\d{1,4} ?(?:quid|pounds|bucks|euros?)\b|\ba (?:tenner|fiver)\b/i],
+  [
+    'saving',
+    /\b\d{1,2} ?(?:%|per ?cent) off\b|[£$€] ?\d{1,3} off\b|\b(?:2|3|two|three) ?for ?(?:1|2|one|two)\b/i,
+  ],
+  [
+    'hours',
+    /\b\d{1,2}(?:[.:]\d\d)? ?(?:-|to|til|till|until) ?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\b|\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)\b/i,
+  ],
+  ['question', /\?/],
+  ['syringe', /\u{1F489}|\u{1F48A}/u],
+  // "Text LEAN", "comment GLOW", "code ZZZ"
+  [
+    'keyword',
+    /\b(?:[Cc]omment|COMMENT|[Tt]ext|TEXT|DM|dm|[Mm]essage|[Cc]ode|CODE|[Ss]end|[Mm]ention) (?:us |me |the word |with )?["']?[A-Z]{3,14}\d{0,3}\b/,
+  ],
+]
+
+/** Medicines that are sold to the public for looks, weight, potency or energy, and less often spoken of otherwise. */
+const SOUGHT = new Set(
+  phrasesOfList(`
+  botulinum_toxin semaglutide liraglutide tirzepatide retatrutide orforglipron naltrexone_bupropion phentermine
+  orlistat sildenafil tadalafil vardenafil avanafil tretinoin adapalene isotretinoin hydroquinone eflornithine
+  bimatoprost finasteride dutasteride minoxidil_tablets triamcinolone hyaluronidase deoxycholic_acid hydroxocobalamin
+  cyanocobalamin_injection vitamin_d_injection glutathione_injection nad_injection testosterone somatropin ketamine
+  medical_cannabis methylprednisolone modafinil melatonin oestradiol progesterone ferric_carboxymaltose
+  desiccated_thyroid
+`),
+)
+
+interface Phrase extends Span {
+  readonly sign: Sign
+}
+
+/** The phrases of a sentence that are signs, and what its shape shows. */
+const inSentence = remembering(
+  (text: string) => text,
+  (text): { readonly phrases: readonly Phrase[]; readonly shapes: readonly Sign[] } => ({
+    phrases: find(text).map(({ entry: { sign }, start, end }) => ({ sign, start, end })),
+    shapes: SHAPES.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : [])),
+  }),
+)
+
+/** For each sentence of the draft, its signs. */
+export function signsIn(reading: Reading): readonly Signs<Sign>[] {
+  const facts: readonly (readonly [Sign, number])[] = [
+    ...reading.medicines.filter(isPrescriptionOnly).flatMap(({ form, generic, sentence, hashtag }) => {
+      const sign =
+        form === 'class' || form === 'nickname' ? form : SOUGHT.has(generic) ? 'sought' : 'medicine'
+      return [[sign, sentence] as const, ...(hashtag ? [['hashtag', sentence] as const] : [])]
+    }),
+    ...reading.cues('offer').map(({ sentence }) => ['offer', sentence] as const),
+    ...reading.cues('news').map(({ sentence }) => ['news cue', sentence] as const),
+    ...reading.cues('risk').map(({ sentence }) => ['risk', sentence] as const),
+    ...reading.ties.map(({ sentence }) => ['tie', sentence] as const),
+  ]
+  return reading.sentences.map(({ text }, at) => {
+    const { phrases, shapes } = inSentence(text)
+    const known = facts.flatMap(([sign, sentence]) => (sentence === at ? [sign] : []))
+    return tally([...phrases.map(({ sign }) => sign), ...shapes, ...known])
+  })
+}
+
+export const isPrescriptionOnly = ({ prescriptionOnly }: Medicine): boolean => prescriptionOnly.includes('uk')
+
+/** Phrases of the draft that are a sign, in the order of the text. */
+export const phrasesOf = (reading: Reading, wanted: Sign): readonly Span[] =>
+  reading.sentences.flatMap(({ text, start: from }) =>
+    inSentence(text).phrases.flatMap(({ sign, start, end }) =>
+      sign === wanted ? [{ start: from + start, end: from + end }] : [],
+    ),
+  )
