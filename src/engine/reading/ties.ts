@@ -129,23 +129,6 @@ const patterns: readonly TiePattern[] = [
     unless: TALKS,
   },
   {
-    tie: 'affiliate link',
-    strength: 'strong',
-    pattern: new RegExp(
-      String.raw`\b(?:links?|linked)(?: is|'s)? ${inBio}\b[^.!?\n]{0,30}\b(?:discount|off|free (?:\w+[- ]){0,2}(?:trial|shipping|delivery|sample|month)|to (?:shop|buy|order|purchase|grab))`,
-      'gi',
-    ),
-  },
-  {
-    tie: 'affiliate link',
-    strength: 'strong',
-    pattern: new RegExp(
-      String.raw`\b(?:shop|buy|order|discounts?|grab (?:yours|it)|get yours)\b[^.!?\n]{0,40}\b(?:links?|linked)(?: is|'s)? ${inBio}\b`,
-      'gi',
-    ),
-    unless: /\b(?:coffee shop|book ?shop|workshop)\b/i,
-  },
-  {
     tie: 'shop link',
     strength: 'strong',
     pattern:
@@ -204,51 +187,6 @@ const patterns: readonly TiePattern[] = [
       /\b(?:staff|students?|nhs|blue light|carers?|concession|pensioners?|tax|family) (?:\w+ )?discounts?\b|\b(?:prescriptions?|prepayment|council tax|railcard|eligible)\b|\bno discounts?\b/i,
   },
   {
-    tie: 'commission',
-    strength: 'strong',
-    pattern:
-      /\b(?:sign(?:ing)? up|book(?:ing)?|order(?:ing)?|buy(?:ing)?|join(?:ing)?|go(?:ing)?) (?:\w+ )?(?:through|via) me\b|\b\d{1,2} ?(?:%|percent|per cent) of (?:every|each|any|all|the) (?:sales?|orders?|purchases?|profits?)\b(?=[^.!?\n]{0,30}\bme\b)|\bi (?:get|am|'m) paid (?:per|for (?:each|every)|a bit)\b/gi,
-  },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern:
-      /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out) with\b|\b(?:keep(?:s|ing)?|kept) (?:me|us) (?:stocked|supplied|topped up)\b|\bsend(?:s|ing)? (?:me|us) (?:free|complimentary)\b|\b(?:parcel|package|box|bundle|hamper|goodie bag|goody bag|delivery)(?: of [\w]{3,12})? from (?:the )?@?\S{2,30}(?: \S{2,20}){0,2} (?:team|brand|crew|people|folks)\b/gi,
-    unless: KIND_PEOPLE,
-  },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern:
-      /\bkindly (?:sent|gave|lent) (?:me|us)\b(?! (?:for|to|home|on)\b)|@[\w.]{2,40} (?:\w+ ){0,4}?for (?:sending|gifting|lending) (?:me|us)\b(?! (?:the |this |a |an |your )?(?:links?|papers?|photos?|pictures?|article|slides?|messages?|questions?|cards?|notes?|draft|email))|\blet (?:me|us) (?:have|keep|try|borrow|test) their\b/gi,
-    unless: KIND_PEOPLE,
-  },
-  {
-    tie: 'code',
-    strength: 'strong',
-    pattern:
-      /\b(?:given|gave|got|have|has|sent) (?:me |us |you (?:all )?)?(?:a|an|my own|our own) (?:\w+ )?code\b(?=[^.!?\n]{0,25}(?:for you|[:>]|to share|to use|for (?:my )?followers))|(?:\d{1,2} ?%|[£$€] ?\d{1,4}) off\b[^.!?\n]{0,40}\b(?:with|using|code) (?<token>[a-z0-9]{4,20})\b/gi,
-    unless: OTHER_CODES,
-  },
-  {
-    tie: 'affiliate link',
-    strength: 'strong',
-    pattern:
-      /\b(?:with|through|via|using|use) my (?:\w+ )?links?\b(?! (?:nurse|worker|tutor|practitioner|person))|\bi get (?:a |some )?(?:store credit\b|credit$)/gi,
-  },
-  {
-    tie: 'payment',
-    strength: 'strong',
-    pattern: /\byes,? they(?:'re| are| do)? pay(?:ing)? me\b/gi,
-  },
-  {
-    tie: 'gift',
-    strength: 'weak',
-    pattern:
-      /\b(?:grateful to|cheers(?: to)?|shout ?out to|big love to|courtesy of) @[\w.]{2,40}|@[\w.]{2,40} (?:\w+ ){0,3}?(?:been )?look(?:ing|ed) after me\b|\bat no cost to me\b|\bsent (?:me|us) their\b|\bfor (?:sending|gifting|lending) (?:me|us)\b(?! (?:your|it|in|on|to)\b)/gi,
-    unless: NOT_A_BRAND,
-  },
-  {
     tie: 'shop link',
     strength: 'weak',
     pattern:
@@ -265,12 +203,6 @@ const patterns: readonly TiePattern[] = [
     tie: 'commission',
     strength: 'strong',
     pattern:
-      /\b(?:and|&|plus) i (?:get|earn|make) (?:a (?:little )?(?:bit|something|tenner|fiver)|[£$€] ?\d{1,4}|some|one)(?: too| as well| back| off)?\b|\bwe (?:both|each) (?:get|save|earn|benefit)\b|\b(?:helps|benefits|pays|works out for) (?:us|me) both\b|\bhelps us both\b/gi,
-  },
-  {
-    tie: 'commission',
-    strength: 'strong',
-    pattern:
       /\b(?:they(?:'re| are|'ve been)|who(?:'re| are)) (?:very |so |really )?(?:good|kind|generous) to me\b|\b(?:tell|let) (?:them|'em|her|him|the team) (?:that |know )?(?:\w+\.? ){1,3}?(?:sent|told|referred) (?:you|ya)\b(?! to\b)|\bthey'?ll know (?:that )?(?:you came from me|i sent you)\b|\b(?:mention|give|quote|say|drop) my name (?:for|at|and|when|to get)\b/gi,
   },
   {
@@ -278,25 +210,6 @@ const patterns: readonly TiePattern[] = [
     strength: 'strong',
     pattern:
       /\b(?:i|i've|i have|we|we've)(?: have| got|'ve got)? (?:got )?an? (?:(?:wee|little|small|special|good|cheeky|exclusive) )?deal with (?:them|@\w+|the (?:brand|company|makers|team))|\bthe margins are\b|#commission(?:s|able)?(?:earned|link)?\b/gi,
-  },
-  {
-    tie: 'commission',
-    strength: 'strong',
-    pattern:
-      /\b(?:say|tell (?:them|her|him)|mention(?: that)?) (?:that )?(?:i|dr \w+|nurse \w+|doc \w+|\w+) (?:sent|referred) you\b(?! to\b)|\bmention this post\b|\b(?:it |this |that |which )?(?:buys me a (?:coffee|pint|drink)|keeps? the lights on|keeps? me in (?:coffee|scrubs|lipstick)|pays for my (?:coffee|scrubs|nails|gin))\b|\bi (?:get|make|earn) (?:a )?(?:few quid|little something|small thank[- ]you|bit back|little back)\b/gi,
-  },
-  {
-    tie: 'code',
-    strength: 'strong',
-    pattern:
-      /\b(?:exclusive|special) (?:\w+ )?(?:offer|deal|price|discount)s? (?:just )?for (?:my|our|you)\b|\bfirst \d{2,3} (?:of (?:my|you)|followers|people to)\b[^.!?\n]{0,30}\b(?:free|off|half price|discount)\b/gi,
-    unless: /\b(?:vaccin\w+|jabs?|clinic|nhs|patients?)\b/i,
-  },
-  {
-    tie: 'payment',
-    strength: 'strong',
-    pattern:
-      /\bin (?:exchange|return) for (?:a |an |my |this |some )?(?:\w+ )?(?:posts?|story|stories|reels?|reviews?|shout[- ]?outs?|mention|content|video)\b|\b(?:they(?:'ve| have)?|@\w+|the (?:brand|company|makers)) asked (?:me|us) to (?:post about|shout about|promote|review)\b|\bthe face of (?:their|@\w+)/gi,
   },
   // gifts and loans
   {
@@ -316,13 +229,6 @@ const patterns: readonly TiePattern[] = [
     strength: 'strong',
     pattern:
       /\b(?:sent|gave|given|posted) (?:me|us) (?:a |some |these |this |two |three )?(?:free|complimentary)\b/gi,
-    unless: KIND_PEOPLE,
-  },
-  {
-    tie: 'gift',
-    strength: 'weak',
-    pattern:
-      /\b[a-z][\w.&-]{2,30}(?: (?:very |so )?kindly| generously)? sent (?:me|us) (?:this|these|their|some|a|an)\b(?! (?:link|photo|picture|pic|meme|text|message|email|e-mail|screenshot|article|paper|card|note|letter|question|video|tiktok|reel|dm|selfie|voice))/gi,
     unless: KIND_PEOPLE,
   },
   {
@@ -381,76 +287,13 @@ const patterns: readonly TiePattern[] = [
       /\bon loan from @\w+|\bloaned (?:me|us|to me|by) |\b@[\w.]{2,40} (?:lent|loaned) (?:me|us)\b|\b(?:brand|company|team|makers|manufacturers?|reps?) (?:lent|loaned) (?:me|us)\b/gi,
     unless: KIND_PEOPLE,
   },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern:
-      /\b(?:didn't|did not|hasn't|doesn't) cost (?:me|us) a (?:penny|thing|cent|bean)\b|\b(?:wouldn't|won't|refused to) (?:take|let me pay|accept) (?:my money|for it)?\b(?=[^.!?\n]{0,40}(?:@|clinic|brand|team|studio))|\b(?:landed|arrived|turned up) (?:on|at|through) my (?:door(?:mat|step)?|desk|letterbox)[^.!?\n]{0,20}\b(?:from|courtesy of) (?:the )?@?\w+|\bcomped\b|\bcourtesy of (?:the )?(?:lovely |kind )?(?:team|folks?|people|brand|makers|@\w+)/gi,
-    unless: KIND_PEOPLE,
-  },
-  {
-    tie: 'own business',
-    strength: 'strong',
-    pattern:
-      /\bi (?:may|might) (?:or may not )?(?:have had a hand in (?:it|this|them|making|designing|creating|developing)|have shares|be (?:the owner|behind it|biased))\b|\bhad a (?:small |little )?hand in (?:making|designing|creating|building) (?:it|this|them)\b|\bhappen to (?:know|be married to|live with) the (?:founder|owner|maker|author)\b/gi,
-  },
-  {
-    tie: 'own business',
-    strength: 'strong',
-    pattern:
-      /\b(?:the (?:one|\w{3,14}) (?:that )?|which )i (?:co-?)?(?:formulated|created|developed|invented|founded|launched|make|sell|designed)\b(?= ?[.!,)]|$)|\b(?:launched|started|created|founded) (?:my|our) (?:very )?own (?:[\w-]{3,14} ){0,3}(?:brand|line|range|supplements?|serum|skincare)\b|\bi (?:co-?)?(?:formulated|founded|invented) (?:it|this|these|them|the (?:brand|company|range|line|product|formula))\b/gi,
-    unless:
-      /\b(?:course|charity|campaign|guideline|protocol|pathway|tool|rota|audit|poster|slides?|network|journal club)\b/i,
-  },
-  {
-    tie: 'own business',
-    strength: 'strong',
-    pattern:
-      /\bi(?:'ve| have)? (?:recently )?(?:joined|sit on|am on|serve on) the (?:\w+ )?board (?:of|at) \w+|\bi(?:'m| am) (?:on the (?:\w+ )?board of|an? (?:advis[eo]r|investor|shareholder) (?:to|in|of|for)) \w+/gi,
-    when: /\b(?:best|order|buy|shop|discount|love|link|recommend|favou?rite|code)\b/i,
-  },
-  {
-    tie: 'payment',
-    strength: 'strong',
-    pattern:
-      /\b(?:i|i've|i have|we|we've)(?: have| been)? (?:worked|working|collaborated|partnered) with (?:the|this|that) (?:brand|company|makers|manufacturer)\b|\bthe (?:brand|company|makers) (?:got in touch|reached out|contacted me|approached me)\b|\bon their (?:payroll|books|advisory|speaker)|\bi(?:'m| am)(?: now)? one of their (?:\w+ )?(?:trainers|speakers|educators|advis[eo]rs|ambassadors|injectors)\b/gi,
-    unless: NOT_A_BRAND,
-  },
-  {
-    tie: 'code',
-    strength: 'strong',
-    pattern:
-      /\b(?:with|using|use|pop in|enter) my name (?:at|in|on)(?: the)? (?:checkout|till|basket|website|site)\b|\bmy name (?:gets|saves|gives) (?:you|ya)\b|(?<token>\b[A-Z]{3,14}\d{1,3}\b) (?:saves|gets|gives|gives you|still works|is live|works at|will save|will get|at (?:the )?(?:till|checkout))\b/g,
-    unless: OTHER_CODES,
-  },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern:
-      /\b(?:popped|dropped|stuck|shipped|couriered|posted|sent) (?:one|it|some|this|these|a \w{3,12}|mine|a (?:bottle|box|tub|set|pair) of \w{3,12})(?: (?:in the post|through the (?:door|letterbox)|over|round|off|straight|out)){1,2} (?:to|for) (?:me|us)\b|\bthey (?:treated|spoil(?:ed|t)|surprised) (?:me|us) (?:to|with)\b|\bkeeps? my (?:\w+ )?(?:closet|wardrobe|bathroom|cupboards?|shel(?:f|ves)|kit bag|locker|drawers?|freezer|fridge) (?:full|stocked|topped up|overflowing)\b/gi,
-    unless: KIND_PEOPLE,
-  },
   // hospitality
-  {
-    tie: 'hospitality',
-    strength: 'strong',
-    pattern:
-      /\b(?:stay|weekend|dinner|trip|retreat|treatment|facial|spa|night|lunch|flights?|class|session|hotel)\b[^.!?\n]{0,40}\b(?:all on them|was on them|on the house|their treat|at their expense|wouldn't let me pay)\b/gi,
-    unless: KIND_PEOPLE,
-  },
   {
     tie: 'hospitality',
     strength: 'strong',
     pattern:
       /\b(?:flew|flown) (?:(?:me|us)|a (?:few|bunch|group|handful) of us(?: [\w-]{2,14})?)? ?(?:out|over|to)\b(?=[^.!?\n]{0,60}\b(?:their new|launch|event|brand|retreat|spa|resort|hotel|trip)\b)|\b(?:press|pr|brand) (?:trip|stay|launch|dinner)\b|#(?:pr|press|brand)(?:trip|stay)\b|\bas (?:a )?guests? of @\w+|\bas their guests?\b/gi,
     unless: RESEARCH,
-  },
-  {
-    tie: 'hospitality',
-    strength: 'strong',
-    pattern:
-      /\b(?:thank(?:s| you)|grateful|invited by)\b[^.!?\n]{0,60}@\w+[^.!?\n]{0,60}\bfor (?:inviting|hosting|treating) (?:me|us)\b|\b(?:hosted|treated) by @\w+|\bcomplimentary (?:stay|dinner|meal|night|treatment|ticket|tickets|membership|facial)\b/gi,
-    unless: TALKS,
   },
   {
     tie: 'hospitality',
@@ -510,24 +353,10 @@ const patterns: readonly TiePattern[] = [
   },
   // looser talk of the same
   {
-    tie: 'commission',
-    strength: 'strong',
-    pattern:
-      /\b(?:i|we)(?:'ll| will)? (?:get|earn|make|take) (?:a |an |some |my )?(?:(?:wee|little|small|tiny|cheeky|nice|teeny) ){1,2}(?:bit|something|thank[- ]you|treat|percentage|amount)\b|\b(?:get|sort|do) (?:you|yous|ya|y'?all|you lot|u|youse)(?: all)? (?:(?:them|it|some|one|these|this|any|a \w{2,12}) )?(?:(?:for )?cheap(?:er)?|a (?:discount|deal)|for less|mates'? rates|at cost|\d{1,2} ?% off)\b|\b(?:if|when|just) you (?:mention|quote|say|name) (?:me|my name|i sent you|this post)\b|\bif you (?:go|come|order|buy|book|sign up) (?:through|via) me\b/gi,
-    unless: TALKS,
-  },
-  {
     tie: 'affiliate link',
     strength: 'strong',
     pattern:
       /\b(?:my|our) (?:amazon|ltk|shopmy|awin|walmart|target|etsy|tiktok shop|affiliate|storefront) (?:links?|lists?|page|shop|finds|favou?rites|picks|code)\b|\bon my (?:ltk|amazon|shopmy|storefront|like ?to ?know)\b|\b(?:nothing|no) (?:changes|extra(?: cost| charge)?|more|difference) (?:for|to) you\b|\bcosts? you (?:nothing|no) (?:extra|more)\b|\b(?:doesn'?t|does not|won'?t) cost you (?:any )?(?:more|extra|a penny more)\b|\bno extra cost to you\b|\blinks? ?(?:is |in |'s in )?(?:my |the )?b(?:io|!o|!0|i0)\b[^.!?\n]{0,12}\b(?:sav(?:e|es)|gets?|takes?|knocks?) (?:you|u|ya|y'?all)?\b|(?:\d{1,2} ?%|[£$€] ?\d{1,4}|a (?:tenner|fiver)) off (?:with|at|via|through|using|on) (?:the|my|this|our) link\b/gi,
-    unless: OTHER_CODES,
-  },
-  {
-    tie: 'code',
-    strength: 'strong',
-    pattern:
-      /\b(?:use|quote|say|pop in|enter|with|type) (?<token>[A-Z][A-Z0-9]{3,15}) (?:for|to get|and (?:get|they)|at (?:the )?(?:till|checkout))\b/g,
     unless: OTHER_CODES,
   },
   {
@@ -536,33 +365,6 @@ const patterns: readonly TiePattern[] = [
     pattern:
       /\b(?:i|i've|we|we've)(?: have)? ?(?:been )?(?:working|worked|partnering) with (?:them|@\w+|this brand|the brand)(?: since| for| again| on| now|[^\w\s]|$)|\b(?:been|started|now) (?:working|partnering) with (?:them|@\w+)\b|\bi(?:'m| am)? (?:do|doing|did) (?:some |a bit of |a little |the odd (?:bit of )?|paid )?(?:work|consulting|consultancy|speaking|advisory work|training) for (?:them|her|him|the (?:company|brand|makers|manufacturer)|@\w+)\b|\((?:paid )?(?:advis[eo]r|investor|shareholder|co-?founder|founder|board member|director|consultant|ambassador|partner)[.!]?\)|\b(?:on|joined) their (?:team|books|crew|roster)(?: now)?\b|\bsince i (?:enrolled|signed up|joined the team|became a (?:rep|consultant|distributor))\b|\b(?:kinda|kind of|sort of|basically|practically|pretty much|officially) (?:adopted|sponsor|sponsored) (?:me|us)\b|\b(?:i|we) rep (?:for )?(?:them|@\w+)\b/gi,
     unless: NOT_A_BRAND,
-  },
-  {
-    tie: 'partnership',
-    strength: 'strong',
-    pattern:
-      /\b(?:hosting|running|doing|got|having|have) (?:a |my |another )?(?:cheeky |little )?give ?away with (?:them|@\w+|[a-z]\w+)/gi,
-    unless: NOT_A_BRAND,
-  },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern:
-      /\bhook(?:ed|ing|s)? (?:it|us|me|a (?:girl|brother|sister|medic|nurse)|ya (?:girl|boy)) up\b|\b(?:thank(?:s| you)|ta|cheers|shout ?out|props)\b[^.!?\n]{0,50}\bfor (?:sending|posting|dropping off|shipping|lending|gifting|hooking)(?: (?:me|us))? (?:a|an|some|over|these|this|two|three|one|another|round|them|it|the) (?!links?|cards?|photos?|pictures?|article|papers?|email|messages?|notes?|drafts?|slides?|way\b|ambulances?|crew|help)/gi,
-    unless: KIND_PEOPLE,
-  },
-  {
-    tie: 'gift',
-    strength: 'strong',
-    pattern: /\bfor flying (?:me|us)\b|\b(?:put|putting) (?:me|us) up (?:in|at) (?:their|the)\b/gi,
-    unless: TALKS,
-  },
-  {
-    tie: 'shop link',
-    strength: 'strong',
-    pattern:
-      /\b(?:inbox|dm|pm|message|text) me (?:to order|to join|(?:for|and i'?ll (?:send|get) you) (?:a )?(?:discount|samples?|my (?:link|code)|the link|your starter))\b|\bmy (?:oils|products|shakes|patches|supplements|blends|greens|range|stock) (?:are|is) (?:flying|selling|back)\b/gi,
-    unless: TALKS,
   },
   // one's own
   {
@@ -576,12 +378,6 @@ const patterns: readonly TiePattern[] = [
     strength: 'strong',
     pattern:
       /\bi pay (?:her|his|their|the) wages\b|\bmarried to the (?:author|owner|founder|maker|boss|designer)\b|\b(?:not|no|never|isn't|ain't)(?: i'm)? (?:not )?(?:at all )?biased\b(?=[\s\S]{0,80}\bour\b)/gi,
-  },
-  {
-    tie: 'own business',
-    strength: 'strong',
-    pattern:
-      /\bmy (?:husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|best friend|other half|cousin|aunt|uncle|brother-in-law|sister-in-law|mate|friend|family)(?:'s)? (?:\w+ )?(?:owns|founded|makes|sells|started|runs (?:a|the|this) (?:company|brand|business|clinic|shop)|(?:skincare|supplements?|product|clothing|scrubs|candle|jewellery|food|tea|coffee|vitamin) (?:line|range|shop)|company|brand|business|start-?up)\b/gi,
   },
 ]
 
