@@ -20,6 +20,9 @@ export const groups = {
     'their kin',
     'reader kin',
     'family name',
+    'told age',
+    'few people',
+    'spot',
   ],
   /** Their health, or where it is cared for. */
   care: [
@@ -65,9 +68,37 @@ export const groups = {
     'known to writer',
     'picture',
     'quote',
+    'told age',
+    'spot',
+    'only',
   ],
+  /** Where care happens. */
+  scene: ['setting', 'ward', 'our setting'],
+  /** What ties them to the writer's work. */
+  tie: [
+    'came in',
+    'spot',
+    'bed',
+    'cared for',
+    'their care',
+    'has care',
+    'care of',
+    'called it',
+    'just met',
+    'told writer',
+    'appointment',
+    'few people',
+  ],
+  when: ['time', 'clock', 'just met'],
+  /** What the post may be about instead. */
+  elsewhere: ['commerce', 'training', 'home life', 'fiction', 'press', 'service'],
+  unreal: ['invented', 'fiction', 'long ago', 'approved'],
+  'own life': ['own', 'own kin', 'own circle', 'own body'],
+  many: ['general', 'many'],
 } as const satisfies Record<string, readonly SignName[]>
 export type Group = keyof typeof groups
+/** What may stand in a pair. */
+export type Name = Group | 'pronoun' | 'writer' | 'second person'
 
 /** Whom a story may speak of first: one of one's own mother goes on with "she" as well. */
 export const openers = [

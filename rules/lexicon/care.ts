@@ -49,7 +49,7 @@ export const careActs = phrasesOf(`
   draped dressed drained drew_blood examined excised extracted extubated fed filled fitted fixed helped_deliver handed_over held_her_hand held_his_hand holding_her_hand holding_his_hand injected intubated jabbed looked_after looking_after lost monitored nursed nursing
   operated operated_on patched_up pinned plated prescribed pronounced pulled_out put_the_line_in referred removed reported resuscitated retrieved reviewed revived sat_with sat_up_with scanned scoped scrubbed_in scrubbed sectioned sedated shaved shocked
   splinted stitched sutured swabbed transfused transferred transplanted treated treating triaged tubed vaccinated ventilated visited washed weighed wheeled worked_on rang seen saw conveyed called_it cut_out took_out took_blood taking_care_of took_care_of
-  caring_for sat_opposite brought_back defibrillated certified laid_out zipped packed did_cpr compressions pulled pulled_up bagging scoping delivering discharging admitting caught_baby numbed drilled crowned filled extracted adjusted massaged mobilised mobilized rehabbed
+  caring_for sat_opposite brought_back defibrillated certified laid_out zipped packed did_cpr compressions pulled pulled_up bagging scoping delivering discharging admitting caught_baby verified immunised immunized syringed dissolved dispensed debrided lanced plastered turned rolled mobilise wash bathe feed dress certify section scan intubate extubate consent deliver discharge examine cannulate numbed drilled crowned filled extracted adjusted massaged mobilised mobilized rehabbed
 `)
 
 /** How an end or a beginning is told at the bedside. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../src/engine/lexicon.ts'
 import { bodyParts, careActs, procedures, settings, symptoms, turningPoints } from './care.ts'
 import { conditions } from './conditions.ts'
+import { commerce, fiction, homeLife, press, training } from './elsewhere.ts'
 import { eponyms } from './eponyms.ts'
 import { belongings, events, localPlaces, looks } from './life.ts'
 import { medicines } from './medicines.ts'
@@ -35,5 +36,10 @@ export const lexicon: Lexicon = {
     event: events,
     looks,
     belonging: belongings,
+    commerce,
+    training,
+    'home life': homeLife,
+    fiction,
+    press,
   },
 }

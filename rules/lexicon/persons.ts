@@ -8,7 +8,7 @@ export const personNouns = phrasesOf(`
   motorist mum_of mum-of-two mum_to_be mum-to-be multip neonate newborn newcomer octogenarian nonagenarian old_boy old_dear old_girl old_man old_woman
   oldie owner pair passenger patient pedestrian person preemie prem primip pt resident schoolboy schoolgirl service_user soul student stranger survivor teen teenager
   toddler tot tourist traveller triplets tween twins twosome victim villager visitor walker warrior wee_man wee_one woman young_lady young_man
-  young_woman youngster youth 1:1 regular client walk-in frequent_flyer inpatient outpatient caller parishioner newborn
+  young_woman youngster youth 1:1 regular bestie triplet newlyweds pensioner client walk-in frequent_flyer inpatient outpatient caller parishioner newborn
 `)
 
 /** Relatives and partners. */

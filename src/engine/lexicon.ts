@@ -54,6 +54,11 @@ export const wordClasses = [
   'event', // crash, wedding
   'looks', // tattoo, tiara
   'belonging', // ferret, trumpet
+  'commerce', // bundle, checkout
+  'training', // exam, placement
+  'home life', // parkrun, sofa
+  'fiction', // episode, flashcard
+  'press', // listeners, statement
 ] as const
 export type WordClass = (typeof wordClasses)[number]
 

@@ -241,6 +241,23 @@ export const signNames = [
   'textbook',
   'query',
   'career',
+  'commerce',
+  'training',
+  'home life',
+  'fiction',
+  'press',
+  'long ago',
+  'own circle',
+  'came in',
+  'just met',
+  'spot',
+  'few people',
+  'told age',
+  'sometimes',
+  'many',
+  'own body',
+  'only',
+  'asks',
 ] as const
 export type SignName = (typeof signNames)[number]
 

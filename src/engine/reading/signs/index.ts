@@ -5,6 +5,7 @@ import type { SignName } from '../reading.ts'
 import { createTagger } from '../tagged.ts'
 import { care } from './care.ts'
 import { details } from './details.ts'
+import { elsewhere } from './elsewhere.ts'
 import type { TaggedSentence } from './sentence.ts'
 import { someone } from './someone.ts'
 import { phrasesOfSigns } from './turns.ts'
@@ -21,7 +22,7 @@ export const signs: Annotator = lexicon => {
     const note = (sign: SignName, from: Span, to: Span = from) =>
       found.push({ kind: 'sign', sign, start: from.start, end: to.end, text: text.slice(from.start, to.end) })
     const sentence: TaggedSentence = { text, words: tag(text), known }
-    for (const look of [someone, care, witness, details]) look(sentence, note)
+    for (const look of [someone, care, witness, details, elsewhere]) look(sentence, note)
     for (const [sign, pattern] of phrasesOfSigns) {
       for (const { 0: words, index } of everyMatch(text, pattern)) {
         note(sign, { start: index, end: index + words.length })

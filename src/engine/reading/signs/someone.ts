@@ -57,13 +57,13 @@ function relative(sentence: TaggedSentence, at: number, note: Note): void {
   const word = sentence.words[at] as Tagged
   const readers = wordsBefore(sentence, at, 2).find(before => YOUR.has(before.key))
   const determiner = readers ?? determinerOf(sentence, at)
-  note(relation(word, determiner), determiner ?? word, word)
+  note(relation(word, determiner, opens(sentence, word)), determiner ?? word, word)
 }
 
 /** Whose relative it is. */
-function relation(word: Tagged, determiner: Tagged | undefined): SignName {
-  // "Mum rang" is the writer's, "mum rang" nobody knows whose.
-  if (!determiner) return isCapital(word) ? 'own kin' : 'kin'
+function relation(word: Tagged, determiner: Tagged | undefined, starts: boolean): SignName {
+  // "I told Mum" is the writer's, "mum rang" and "Mum rang" nobody knows whose.
+  if (!determiner) return isCapital(word) && !starts ? 'own kin' : 'kin'
   if (YOUR.has(determiner.key)) return 'reader kin'
   if (OUR.has(determiner.key)) return 'own kin'
   const possessed = determiner.possessive && !IS_SHORT.test(determiner.key)

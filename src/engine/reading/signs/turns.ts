@@ -16,7 +16,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'duration',
     any(
-      String.raw`\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|sixty) (?:yrs?|years?|months?|weeks?|days|minutes|mins|hours)\b`,
+      String.raw`\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty|sixty) (?:yrs?|years?|months?|weeks?|days|minutes|mins|hours)\b(?!-| old)`,
     ),
   ],
   [
@@ -68,7 +68,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'career',
     any(
-      String.raw`\b(?:years' service|retir(?:es|ing|ement)|hung up (?:her|his)|taught (?:half|most|all) (?:this|the|our)|trained (?:half|in|at)|starts as|new (?:clinical )?(?:director|chief|lead)|chief of staff|memorial (?:details|service|lecture)|our (?:surgery|residency|training) program|program director|(?:her|his) boards|miss you)\b`,
+      String.raw`\b(?:years' service|retir(?:es|ing|ement)|donations?|leaving do|no flowers|(?:bright|wear) colours|collection for|years (?:on|as|of|behind|in the|with the|she|he) |charge nurse|new starter|hung up (?:her|his)|taught (?:half|most|all) (?:this|the|our)|trained (?:half|in|at)|starts as|new (?:clinical )?(?:director|chief|lead)|chief of staff|memorial (?:details|service|lecture)|our (?:surgery|residency|training) program|program director|(?:her|his) boards|miss you)\b`,
     ),
   ],
   [
@@ -120,9 +120,62 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'general',
     any(
-      String.raw`\b(?:patients|people|everyone|everybody|folk|folks|families|kids|women|men|parents|colleagues|students|clients|customers|residents|nurses|doctors|juniors|teenagers|interns|someone|anybody|anyone|nobody|everyone's|somebody else|every|most|many|always|usually|sometimes|often|never|each)\b`,
+      String.raw`\b(?:patients|people|everyone|everybody|folk|folks|families|kids|women|men|parents|colleagues|students|clients|customers|residents|nurses|doctors|juniors|teenagers|interns|someone|anybody|anyone|nobody|everyone's|somebody else)\b`,
     ),
   ],
+  ['sometimes', any(String.raw`\b(?:every|most|many|always|usually|sometimes|often|never|each)\b`)],
+  ['commerce', /[£$€] ?\d|\b\d{1,2}% off\b/gi],
+  ['long ago', /\b(?:1[0-8]\d\d|19[0-4]\d)s?\b(?![-\d])|\b\w{1,12}(?:th|st)[- ]century\b/gi],
+  [
+    'own circle',
+    any(
+      String.raw`\bmy (?:\w+ )?(?:friends?|mates?|flatmates?|housemates?|neighbou?rs?|in-laws|family|godson|goddaughter|landlord|cousins?|kids?|boys|girls|other half)\b(?!'s)`,
+    ),
+  ],
+  [
+    'came in',
+    any(
+      String.raw`\b(?:came|come|comes|brought|wheeled|rushed|walked|rolled|carried|flown|airlifted|back) (?:in|into|through|to us|to clinic)\b(?! (?:handy|touch|mind|the post|the mail))|\bblue[- ]?lighted\b|\bin with (?:us|an?|his|her|the)\b|\bin for (?:an?|his|her|the)\b|\bunder (?:section|our care|my care)\b|\bon my (?:list|caseload|patch|round)\b|\bgo(?:es|ing) home (?:today|tomorrow|on|mon|tue|wed|thu|fri|sat|sun)`,
+    ),
+  ],
+  [
+    'just met',
+    any(
+      String.raw`\b(?:just|today i|tonight i) (?:had|seen|saw|met|got|been|overheard|finished|left|pulled|done|did)\b|\bthink(?:ing)? (?:about|of) (?:an?|one|the|my|our)\b`,
+    ),
+  ],
+  [
+    'spot',
+    any(
+      String.raw`\b(?:room|rm|bed|bay|side room|chair|pod|curtain|cubicle|trolley|flat|number|table|level|theatre|resus|cot|isolette|station|unit|rehab|apartment|apt) (?:#|no\.? ?)?(?:\d{1,3}[a-d]?|[a-f])\b(?! (?:people|places|spaces|beds|available|free|minutes|hours))`,
+    ),
+  ],
+  [
+    'few people',
+    any(
+      String.raw`\b(?:the|both|two|three|four|one of (?:my|our)|these two) (?:\w+ )?(?:brothers|sisters|twins|ladies|gents|lads|lasses|girls|boys|kids|littles|warriors|gentlemen|old boys|grandads|mums|dads|babies|regulars|residents|patients)\b`,
+    ),
+  ],
+  [
+    'told age',
+    any(
+      String.raw`\b(?:she|he)(?:'s| is| was| turned| turns) (?:only |just |nearly |almost |about )?\d{1,3}\b(?! ?(?:%|minutes|hours|days|weeks|st\b|kg|cm|feet|foot))|\bin (?:his|her|their) (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\baged \d{1,3}\b`,
+    ),
+  ],
+  ['many', any(String.raw`\b(?:they|them|their|they're|these|those)\b`)],
+  [
+    'own body',
+    any(
+      String.raw`\bmy (?:own )?(?:knees?|hips?|back|shoulders?|foot|feet|head|heart|brain|chest|x-?ray|scan|bloods|pregnancy|delivery|bump|labou?r|anxiety|adhd|depression|migraines?|asthma|diabetes|surgery|gp|dentist|therapist|skin|face|teeth|hair|eyes?|hands?|phone|car|house|flat|bike|days? off|shifts?|inbox|career|job|profession|book|podcast|channel|bio|page|website)\b`,
+    ),
+  ],
+  [
+    'only',
+    any(
+      String.raw`\b(?:same (?:street|road|farm|school|church|village|estate|town|family)|(?:used to|who) (?:be|run|runs|own|owns|play|plays|teach|teaches|drive|drives|sing|sings|captain|coach)|(?:ran|runs|owns|keeps|plays|drives|teaches|captains?|sings|works (?:at|in|on)) (?:the|for|in|at)|married \w{1,12} years|never married|still (?:lives|works|drives|plays)|lives (?:alone|on|in|above|with)|hasn't (?:missed|spoken|left|been)|every (?:single )?(?:morning|friday|sunday|week))\b`,
+    ),
+  ],
+  ['asks', /\?/g],
   [
     'number',
     /\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?%|\b\d+ (?:per cent|percent|in \d+|people|patients|of (?:them|the|our))\b/g,
@@ -148,7 +201,7 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   [
     'approved',
     any(
-      String.raw`\b(?:signed|consent|consented|authori[sz]ation|permission|approved|media form|release|with her okay|okay in writing|in writing|asked (?:me|us) to (?:share|tell|get|post|hit|say)|because \w+ asked (?:me|us)|(?:said|told us) (?:we|i) could|typed this|told me to (?:hit|post|tell)|seen this post|chose her own|her idea|own words,? with|read this (?:caption|before)|shared at (?:his|her))\b`,
+      String.raw`\b(?:signed|consent|consented|authori[sz]ation|permission|approved|media form|release|with her okay|okay in writing|in writing|asked (?:me|us) to (?:share|tell|get|post|hit|say)|because \w+ asked (?:me|us)|(?:said|says|told us|reckons) (?:we|i) (?:could|can)|typed this|told me to (?:hit|post|tell)|seen this post|chose her own|her idea|own words,? with|read this (?:caption|before)|shared at (?:his|her))\b`,
     ),
   ],
   [
