@@ -16,6 +16,14 @@ const ROUNDS = 4
 /** Below this a weight is not worth its line. */
 const SMALLEST = 0.15
 
+/** How weights are fitted. */
+export interface Manner {
+  /** The stronger, the less a weight trusts what few drafts show. */
+  readonly ridge: number
+  /** Whether weights are drawn to those in place, for want of drafts, rather than to nothing. */
+  readonly keep: boolean
+}
+
 /** The weights in place, by `part/name`. */
 export function modelFrom({ base, ...parts }: Tables): Model {
   const weights = Object.entries(parts).flatMap(([part, table]) =>
@@ -36,17 +44,27 @@ export const beliefOf = (model: Model, { passages }: Seen): number =>
   Math.max(Number.NEGATIVE_INFINITY, ...passages.map(shown => beliefIn(model, shown)))
 
 /** Fits anew: all features that enough drafts show first, then those alone that weigh something. */
-export function fitModel(seen: readonly Seen[], ridge: number, start: Model): Model {
+export function fitModel(seen: readonly Seen[], { ridge, keep }: Manner, inPlace: Model): Model {
   const told = seen.filter(({ passages }) => passages.length > 0)
-  const first = settle(told, commonIn(told), ridge, start)
-  const worthy = [...first.weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST).map(([name]) => name)
-  return rounded(settle(told, [...worthy, ...counting(told, first)], ridge, first), told)
+  const settled = (names: readonly string[], start: Model): Model => {
+    const at = new Map(names.map((name, index) => [name, index]))
+    const pull = { ridge, towards: names.map(name => (keep ? (inPlace.weights.get(name) ?? 0) : 0)) }
+    let model = start
+    for (let round = 0; round < ROUNDS; round++) {
+      const rows = told.map(one => rowOf(one, model, at))
+      const { base, weights } = fitLine(rows, pull)
+      model = { base, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) }
+    }
+    return model
+  }
+  const first = settled([...new Set([...commonIn(told), ...(keep ? inPlace.weights.keys() : [])])], inPlace)
+  return rounded(settled(worthyOf(first, told), first), told)
 }
 
-/** What counts up weighs little each time and much in the end. */
-const counting = (seen: readonly Seen[], { weights }: Model): readonly string[] =>
+/** A weight too small for its line goes, unless it counts up to enough. */
+const worthyOf = ({ weights }: Model, seen: readonly Seen[]): readonly string[] =>
   [...weights].flatMap(([name, weight]) =>
-    Math.abs(weight) < SMALLEST && Math.abs(weight) * mostOf(name, seen) >= SMALLEST ? [name] : [],
+    Math.abs(weight) * Math.max(1, mostOf(name, seen)) >= SMALLEST ? [name] : [],
   )
 
 const mostOf = (name: string, seen: readonly Seen[]): number =>
@@ -60,17 +78,6 @@ function commonIn(seen: readonly Seen[]): readonly string[] {
     }
   }
   return [...drafts].filter(([, count]) => count >= FEWEST).map(([name]) => name)
-}
-
-function settle(seen: readonly Seen[], names: readonly string[], ridge: number, start: Model): Model {
-  const at = new Map(names.map((name, index) => [name, index]))
-  let model = start
-  for (let round = 0; round < ROUNDS; round++) {
-    const rows = seen.map(one => rowOf(one, model, at))
-    const { base, weights } = fitLine(rows, names.length, ridge)
-    model = { base, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) }
-  }
-  return model
 }
 
 function rowOf({ passages, label, weight }: Seen, model: Model, at: ReadonlyMap<string, number>): Row {
@@ -98,13 +105,13 @@ function rounded({ base, weights }: Model, seen: readonly Seen[]): Model {
 const FOLDS = 10
 
 /** Each draft's belief by a model that was fitted without it. */
-export function beliefsLeftOut(seen: readonly Seen[], ridge: number, start: Model): readonly number[] {
+export function beliefsLeftOut(seen: readonly Seen[], manner: Manner, inPlace: Model): readonly number[] {
   const folds = foldsOf(seen)
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fitModel(
       seen.filter((_, at) => folds[at] !== fold),
-      ridge,
-      start,
+      manner,
+      inPlace,
     ),
   )
   return seen.map((one, at) => {

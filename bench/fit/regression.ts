@@ -15,17 +15,24 @@ export interface Line {
 const STEPS = 30
 const ENOUGH = 1e-4
 
+/** What pulls each weight, and how strongly: a weight that few texts speak of stays near it. */
+export interface Pull {
+  readonly towards: readonly number[]
+  readonly ridge: number
+}
+
 /**
  * Ridge logistic regression by Newton's method: the weights that make the labels likeliest, less `ridge` / 2 times
- * the sum of their squares, so that what few texts show weighs little. The base is free.
+ * the squares of how far they are from what pulls them. The base is free.
  */
-export function fitLine(rows: readonly Row[], size: number, ridge: number): Line {
-  let line: Float64Array = new Float64Array(size + 1)
-  let loss = lossOf(line, rows, ridge)
+export function fitLine(rows: readonly Row[], pull: Pull): Line {
+  const size = pull.towards.length
+  let line: Float64Array = Float64Array.of(...pull.towards, 0)
+  let loss = lossOf(line, rows, pull)
   for (let step = 0; step < STEPS; step++) {
-    const { gradient, curvature } = slope(line, rows, ridge)
+    const { gradient, curvature } = slope(line, rows, pull)
     const move = solve(curvature, gradient)
-    const { next, nextLoss } = downhill(line, move, loss, rows, ridge)
+    const { next, nextLoss } = downhill(line, move, loss, rows, pull)
     const change = Math.max(...next.map((value, at) => Math.abs(value - (line[at] ?? 0))))
     line = next
     loss = nextLoss
@@ -33,10 +40,6 @@ export function fitLine(rows: readonly Row[], size: number, ridge: number): Line
   }
   return { base: line[size] ?? 0, weights: Array.from(line.subarray(0, size)) }
 }
-
-/** The log odds of a text. */
-export const oddsOf = ({ base, weights }: Line, features: Row['features']): number =>
-  features.reduce((sum, [index, amount]) => sum + (weights[index] ?? 0) * amount, base)
 
 const oddsBy = (line: Float64Array, features: Row['features']): number =>
   features.reduce((sum, [index, amount]) => sum + (line[index] ?? 0) * amount, line.at(-1) ?? 0)
@@ -47,8 +50,8 @@ export const surprise = (odds: number, label: boolean): number => {
   return against > 30 ? against : Math.log1p(Math.exp(against))
 }
 
-function lossOf(line: Float64Array, rows: readonly Row[], ridge: number): number {
-  const squares = line.subarray(0, -1).reduce((sum, weight) => sum + weight * weight, 0)
+function lossOf(line: Float64Array, rows: readonly Row[], { towards, ridge }: Pull): number {
+  const squares = towards.reduce((sum, prior, at) => sum + ((line[at] ?? 0) - prior) ** 2, 0)
   return rows.reduce(
     (sum, { features, label, weight }) => sum + weight * surprise(oddsBy(line, features), label),
     (ridge / 2) * squares,
@@ -61,21 +64,21 @@ function downhill(
   move: Float64Array,
   loss: number,
   rows: readonly Row[],
-  ridge: number,
+  pull: Pull,
 ): { next: Float64Array; nextLoss: number } {
   for (let share = 1; share > 1e-3; share /= 2) {
     const next = line.map((value, at) => value - share * (move[at] ?? 0))
-    const nextLoss = lossOf(next, rows, ridge)
+    const nextLoss = lossOf(next, rows, pull)
     if (nextLoss <= loss) return { next, nextLoss }
   }
   return { next: line, nextLoss: loss }
 }
 
 /** First and second derivatives of the loss; the curvature row by row, its lower half alone. */
-function slope(line: Float64Array, rows: readonly Row[], ridge: number) {
+function slope(line: Float64Array, rows: readonly Row[], { towards, ridge }: Pull) {
   const size = line.length
   const last = size - 1
-  const gradient = line.map((weight, at) => (at === last ? 0 : ridge * weight))
+  const gradient = line.map((weight, at) => (at === last ? 0 : ridge * (weight - (towards[at] ?? 0))))
   const curvature = Array.from({ length: size }, (_, at) => {
     const row = new Float64Array(at + 1)
     row[at] = at === last ? 1e-6 : ridge

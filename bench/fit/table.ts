@@ -19,13 +19,13 @@ export function scoresAsText(
   const row = (name: string, seen: readonly Seen[], line: number): readonly string[] => [
     name,
     line.toFixed(1),
-    ...scoreOf(seen, one => (leftOut[at.get(one) ?? -1] ?? 0) >= line),
-    ...scoreOf(seen, one => (inPlace[at.get(one) ?? -1] ?? 0) >= line),
+    ...scoreOf(seen, one => (leftOut[at.get(one) ?? -1] ?? Number.NEGATIVE_INFINITY) > line),
+    ...scoreOf(seen, one => (inPlace[at.get(one) ?? -1] ?? Number.NEGATIVE_INFINITY) > line),
   ]
   return tableOf(
     [
       'drafts',
-      'from',
+      'above',
       'precision',
       'recall',
       'false alarms',
