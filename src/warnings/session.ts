@@ -3,42 +3,32 @@ import { focusedElement, isField } from '../compose/dom.ts'
 import { rangeBetween, read } from '../compose/read.ts'
 import { watchText } from '../compose/watch.ts'
 import type { Span } from '../engine/draft.ts'
-import { contains, longestDraft, overlaps } from '../engine/draft.ts'
-import { rank } from '../engine/policy.ts'
+import { overlaps } from '../engine/draft.ts'
 import type { Finding, Fix, Report } from '../engine/report.ts'
-import { t } from '../i18n.ts'
-import type { Command, PageAnswers, ToPage } from '../messages.ts'
+import type { Command, PageAnswers } from '../messages.ts'
 import type { Attention, OpenedBy } from './attention.ts'
 import { watchAttention } from './attention.ts'
 import type { Actions, Notice } from './card.tsx'
-import type { Checks } from './checks.ts'
-import { createChecks } from './checks.ts'
 import type { Gate } from './gate.ts'
 import type { Box } from './gate-box.ts'
-import { createHistory } from './history.ts'
 import type { Host } from './host.ts'
-import type { Ledger } from './ledger.ts'
-import { countBySeverity, createLedger } from './ledger.ts'
-import type { Link } from './link.ts'
-import { createLink } from './link.ts'
+import { Judgement } from './judgement.ts'
 import { makeGeneral } from './make-general.ts'
 import type { Mirror } from './mirror.ts'
 import { createMirror } from './mirror.ts'
+import { Opened } from './opened.ts'
 import type { Painter } from './painter.ts'
 import type { Pause } from './pause.ts'
 import { createPause } from './pause.ts'
+import { findingAt, findingNamed, findingsAt, findingUnder, neighbour } from './pick.ts'
 import type { Status } from './pill.tsx'
 import { pillWords } from './pill.tsx'
-import type { Preferences } from './preferences.ts'
-import { isQuietOn, maySilence, wantsPill } from './preferences.ts'
+import { maySilence, wantsPill } from './preferences.ts'
 import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
 import type { Surface } from './surface.tsx'
 import { createSurface } from './surface.tsx'
-import type { Surroundings } from './surroundings.ts'
-import { watchSurroundings } from './surroundings.ts'
 import type { Ticks } from './ticks.ts'
-import { createTicks } from './ticks.ts'
 import { unfinishedWord, WORD_REST } from './unfinished.ts'
 
 interface Wiring {
@@ -50,76 +40,44 @@ interface Wiring {
   readonly gate: Pick<Gate, 'wantsQuiet' | 'modeIs'>
 }
 
-/** After a check without an answer, in milliseconds. */
-const RETRY = 3_000
-
-/** For so long, in milliseconds, only its reader puts a notice away. */
-const NOTICE_REST = 1_000
-
-interface OpenCard {
-  readonly at: Span
-  readonly by: OpenedBy
-}
-
 /** One composer from the moment it gets the focus until it is gone: reads it, has it checked, shows what was found. */
 export class Session implements Box {
   readonly composer: Composer
-  readonly ticks: Ticks = createTicks()
-  private readonly history = createHistory()
   private readonly wiring: Wiring
   private readonly signal: AbortSignal
-  private readonly ledger: Ledger = createLedger()
-  private readonly link: Link
-  private readonly checks: Checks
+  private readonly judgement: Judgement
   private readonly repairs: Repairs
   private readonly mirror: Mirror | null
   private readonly surface: Surface
   private readonly attention: Attention
+  private readonly opened = new Opened()
+  private readonly pause: Pause = createPause(WORD_REST, () => this.paused())
   private snapshot: Snapshot
   private focused = false
   private composing = false
   private frame = 0
   /** When the text last changed, in milliseconds of `performance.now()`. */
   private lastKey = Number.NEGATIVE_INFINITY
-  private retry: ReturnType<typeof setTimeout> | undefined
-  private readonly pause: Pause = createPause(WORD_REST, () => this.paused())
-  /** The text that the last report is on. */
-  private checkedText: string | null = null
-  private readonly surroundings: Surroundings
-  /** Why the draft could not be checked, in words for the pill. */
-  private failure: string | null = null
-  /** Unknown until the worker has told, which it does as soon as it is there. */
-  private preferences: Preferences | null = null
-  private card: OpenCard | null = null
-  private list = false
-  private notice: Notice | null = null
-  /** When the notice was put up, in milliseconds of `performance.now()`. */
-  private told = Number.NEGATIVE_INFINITY
   private say = ''
   /** What the pill says. */
   private status: Status = { is: 'ready' }
-  /** Who waits for the draft to be checked as it stands. */
-  private asking: ((report: Report | null) => void)[] = []
 
   /** @param signal aborts when the composer has had its day */
   constructor(composer: Composer, wiring: Wiring, signal: AbortSignal) {
-    const { host, onStopped } = wiring
+    const { host, gate, onStopped } = wiring
     const { element } = composer
     this.composer = composer
     this.wiring = wiring
     this.signal = signal
     this.snapshot = read(composer)
-    this.surroundings = watchSurroundings(composer)
     this.repairs = createRepairs(composer)
     this.mirror = isField(element) ? createMirror(element, host.container) : null
-    this.link = createLink({
-      onMessage: message => this.hear(message),
-      onBroken: () => this.checks.broken(),
+    this.judgement = new Judgement(composer, {
+      isFocused: () => this.focused,
+      onChange: () => this.refresh(),
+      onCommand: command => this.command(command),
+      onMode: mode => gate.modeIs(mode),
       onStopped,
-    })
-    this.checks = createChecks({
-      send: (seq, draft) => this.link.send({ type: 'check', seq, draft }),
-      onSilence: () => this.silence(),
     })
     this.surface = createSurface(
       {
@@ -140,7 +98,7 @@ export class Session implements Box {
         rangeOf: finding => this.rangeOf(finding),
         caret: () => (this.composing ? null : read(composer).caret),
         isFocused: () => this.focused,
-        openedBy: () => this.card?.by ?? null,
+        openedBy: () => this.opened.card?.by ?? null,
         open: (finding, by) => this.openCard(finding, by),
         close: () => this.closeCard(),
       },
@@ -154,12 +112,16 @@ export class Session implements Box {
     return this.focused
   }
 
+  get ticks(): Ticks {
+    return this.judgement.ticks
+  }
+
   /** The composer may have the focus (again). */
   private focus(): void {
     if (this.focused) return
     this.focused = true
-    this.link.send({ type: 'warm' })
-    this.lookAround()
+    this.judgement.warm()
+    this.judgement.lookAround()
     this.surface.settle()
     this.look()
   }
@@ -175,75 +137,54 @@ export class Session implements Box {
     if (!this.focused) return
     this.focused = false
     this.pause.stop()
-    clearTimeout(this.retry)
+    this.judgement.rest()
     this.attention.stop()
-    this.putAway()
+    this.opened.putAway()
     this.look()
   }
 
   private end(): void {
     cancelAnimationFrame(this.frame)
     this.pause.stop()
-    clearTimeout(this.retry)
-    this.checks.stop()
-    this.answerAsked(null)
     // The page first: whatever becomes of the worker, nothing of ours is left on it.
     this.wiring.painter.clear()
     this.surface.remove()
     this.mirror?.remove()
-    // The worker may have slept through the end; woken, it takes the count off the badge.
-    if (!this.link.isOpen() && this.ledger.report?.findings.length) this.link.send({ type: 'done' })
-    this.link.close()
+    this.judgement.end()
   }
 
   /** The settings changed: the same text is judged anew. */
   recheck(): void {
-    this.checkedText = null
-    this.check(true)
-    this.refresh()
+    this.judgement.recheck()
   }
 
   known(): Report | null {
     if (this.signal.aborted) return null
-    this.lookAround()
+    this.judgement.lookAround()
     this.look(true)
-    return this.isCurrent() && this.failure === null ? this.ledger.report : null
+    return this.judgement.known()
   }
 
   judge(): Promise<Report | null> {
     const report = this.known()
-    if (report || this.signal.aborted) return Promise.resolve(report)
-    return new Promise(resolve => {
-      this.asking.push(resolve)
-      this.check(true)
-    })
+    return report || this.signal.aborted ? Promise.resolve(report) : this.judgement.next()
   }
 
   mend(finding: Finding, fix: Fix): Promise<Notice | null> {
     return this.make(fix, [finding])
   }
 
-  private answerAsked(report: Report | null): void {
-    for (const answer of this.asking.splice(0)) answer(report)
-  }
-
   /** What the popup shows; `null` when nothing is written. */
   answer(): PageAnswers | null {
-    this.lookAround()
+    this.judgement.lookAround()
     this.look()
-    if (!this.isCurrent()) this.check(true)
-    const { text, report } = this.ledger
-    if (text.trim() === '' || this.isQuiet() || !this.composer.element.isConnected) return null
-    const { site, kind } = this.composer
-    const state = this.failure !== null ? 'cannot check' : this.isCurrent() ? 'checked' : 'checking'
-    const answered = this.ticks.answered()
-    const outcomes = this.history.outcomes(report?.findings ?? [])
-    return { ...(site && { site }), kind, state, text, ...(report && { report }), answered, outcomes }
+    this.judgement.want()
+    return this.composer.element.isConnected ? this.judgement.answer() : null
   }
 
   command(command: Command): void {
-    const findings = this.ledger.report?.findings ?? []
-    const current = this.current(findings)
+    const { findings } = this.judgement
+    const current = this.current()
     if (command === 'next' || command === 'previous') {
       const next = neighbour(findings, current, this.snapshot.caret ?? 0, command)
       if (next) this.show(next)
@@ -251,12 +192,19 @@ export class Session implements Box {
     else if (current?.fixes[0]) void this.fix(current, 0)
   }
 
+  /** The finding that a command means: of the open card, else under the caret. */
+  private current(): Finding | undefined {
+    const { findings } = this.judgement
+    const { card } = this.opened
+    return card ? findingAt(findings, card.at) : findingUnder(findings, this.snapshot.caret)
+  }
+
   /** Brings a phrase into view and opens its card. */
   show(span: Span): void {
-    const finding = this.findingAt(span)
+    const finding = findingAt(this.judgement.findings, span)
     if (!finding) return
     this.scrollTo(finding)
-    this.list = false
+    this.opened.list = false
     this.openCard(finding, 'command')
     this.say = `${finding.title}. ${finding.message} ${finding.why}`
     this.refresh()
@@ -280,16 +228,14 @@ export class Session implements Box {
   ignoreAt(span: Span, rule: string, always: boolean): void {
     const finding = this.named(span, rule)
     if (!finding) return
-    if (always && maySilence(rule, this.preferences).phrase) this.ignoreAlways(finding)
+    if (always && maySilence(rule, this.judgement.preferences).phrase) this.judgement.ignoreAlways(finding)
     else this.ignoreHere(finding)
   }
 
   /** The finding that another page means. */
   private named(span: Span, rule: string): Finding | undefined {
     this.look()
-    return this.ledger.report?.findings.find(
-      found => found.rule === rule && found.start === span.start && found.end === span.end,
-    )
+    return findingNamed(this.judgement.findings, span, rule)
   }
 
   private listen(): void {
@@ -324,29 +270,16 @@ export class Session implements Box {
 
   /** Escape puts our card away and nothing else: the site would close the whole composer. */
   private escape(event: KeyboardEvent): void {
-    if (
-      event.key !== 'Escape' ||
-      !event.isTrusted ||
-      event.isComposing ||
-      !(this.card || this.list || this.notice)
-    )
-      return
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !this.opened.isAny()) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    this.putAway()
-    this.refresh()
+    this.clearAway()
   }
 
   /** The gate takes over: what is open beside the draft goes. */
   clearAway(): void {
-    this.putAway()
+    this.opened.putAway()
     this.refresh()
-  }
-
-  private putAway(): void {
-    this.card = null
-    this.list = false
-    this.notice = null
   }
 
   /** Before the next frame is painted, so that a line never stands where its word was. */
@@ -365,139 +298,56 @@ export class Session implements Box {
   private look(isPublished = false): void {
     if (this.composing && !isPublished) return
     this.snapshot = read(this.composer)
-    const { text } = this.snapshot
-    if (text !== this.ledger.text) {
-      this.ledger.typed(text)
+    if (this.judgement.reads(this.snapshot.text)) {
       this.lastKey = performance.now()
       if (this.focused) this.pause.putOff()
       this.attention.typed()
       this.closeCard()
     }
-    if (!this.isCurrent()) this.check(this.focused || this.checkedText === null || this.asking.length > 0)
+    this.judgement.keepUp()
     this.refresh()
-  }
-
-  private lookAround(when?: 'in a pause'): void {
-    if (this.surroundings.haveChanged(when)) this.checkedText = null
   }
 
   /** What is too dear for a key, and what waits for the end of a word. */
   private paused(): void {
-    if (this.focused) this.lookAround('in a pause')
-    if (!this.isCurrent()) this.check(this.focused)
+    if (this.focused) this.judgement.lookAround('in a pause')
+    this.judgement.keepUp()
     this.surface.settle()
-    this.refresh()
-  }
-
-  /** @param asked whether the draft may be sent; without the focus only when someone wants to know */
-  private check(asked: boolean): void {
-    const { text } = this.ledger
-    if (text.trim() === '' || this.isQuiet()) this.empty()
-    else if (text.length > longestDraft) this.fail(t('pill.tooLong'))
-    else if (asked) this.checks.want(this.surroundings.with(text))
-  }
-
-  private empty(): void {
-    if (this.ledger.report) this.link.send({ type: 'done' })
-    this.checks.stop()
-    this.ledger.forget()
-    this.ticks.forget()
-    this.history.forget()
-    this.failure = null
-    this.checkedText = this.ledger.text
-  }
-
-  private hear(message: ToPage): void {
-    if (message.type === 'recheck') this.recheck()
-    else if (message.type === 'command') this.command(message.command)
-    else if (message.type === 'preferences') this.prefer(message)
-    else {
-      if (message.type === 'report') this.wiring.gate.modeIs(message.gate)
-      const draft = this.checks.answered(message.seq)
-      if (draft && message.type === 'failed') this.fail(message.reason)
-      else if (draft && message.type === 'report') this.learn(draft.text, message.report)
-    }
-  }
-
-  private prefer(preferences: Preferences): void {
-    this.preferences = preferences
-    if (this.isQuiet()) {
-      this.wiring.gate.modeIs('off')
-      this.empty()
-    }
-    this.refresh()
-  }
-
-  private isQuiet(): boolean {
-    return isQuietOn(this.composer.site, this.preferences)
-  }
-
-  private learn(text: string, report: Report): void {
-    this.failure = null
-    this.checkedText = text
-    this.ledger.reported(text, report)
-    this.ticks.asked(text, report)
-    this.history.reported(this.ledger.report?.findings ?? [])
-    if (this.isCurrent()) this.answerAsked(this.ledger.report)
-    // A key and its undoing: the text is again one that was checked, and its report has just been overwritten.
-    else if (!this.checks.isUnderWay()) this.check(true)
-    this.refresh()
-  }
-
-  /** The way to the worker may be broken without a word of it: a new one is tried, as long as somebody writes. */
-  private silence(): void {
-    this.fail(t('pill.silent'))
-    clearTimeout(this.retry)
-    if (!this.focused) return
-    this.retry = setTimeout(() => {
-      // The answer may have come late.
-      if (this.failure === null || this.checks.isUnderWay()) return
-      this.link.close()
-      this.check(true)
-    }, RETRY)
-  }
-
-  private fail(reason: string): void {
-    this.failure = reason
-    this.checkedText = this.ledger.text
-    this.ledger.forget()
-    this.answerAsked(null)
     this.refresh()
   }
 
   /** Shows what is known now. */
   private refresh(): void {
     if (this.signal.aborted) return
+    const { judgement, opened } = this
     this.settle()
-    const { painter } = this.wiring
-    const open = this.card?.at ?? null
     this.count()
-    const { status } = this
-    const cardFindings = open ? this.findingsAt(open) : []
-    if (open && cardFindings.length === 0) this.card = null
+    const cardFindings = opened.card ? findingsAt(judgement.findings, opened.card.at) : []
+    if (cardFindings.length === 0) opened.card = null
     this.announce()
     this.surface.show({
-      status,
-      hidden: this.isQuiet() || !wantsPill(status, this.focused, this.preferences),
+      status: this.status,
+      hidden: judgement.isQuiet() || !wantsPill(this.status, this.focused, judgement.preferences),
       // As a rule the answer is there before the writer pauses; a dot that comes and goes with every key disturbs.
-      busy: this.focused && !this.isCurrent() && !this.isTyping(),
-      findings: this.ledger.report?.findings ?? [],
-      card: this.card && { findings: cardFindings, at: this.card.at },
-      list: this.list,
-      notice: this.notice,
+      busy: this.focused && !judgement.isCurrent() && !this.isTyping(),
+      findings: judgement.findings,
+      card: opened.card && { findings: cardFindings, at: opened.card.at },
+      list: opened.list,
+      notice: opened.notice,
       say: this.say,
     })
-    painter.paint(this.composer, span => this.endsOf(span), {
+    this.wiring.painter.paint(this.composer, span => this.endsOf(span), {
       findings: this.painted(),
-      open: this.card?.at ?? null,
-      strong: this.preferences?.underlines === 'strong',
+      open: opened.card?.at ?? null,
+      strong: judgement.preferences?.underlines === 'strong',
       dark: this.wiring.host.isDark,
     })
   }
 
   /** Holds back what touches an unfinished word, until the word is finished or its writer pauses. */
   private settle(): void {
-    this.ledger.settle(this.isTyping() ? unfinishedWord(this.ledger.text, this.snapshot.caret) : null)
+    const { ledger } = this.judgement
+    ledger.settle(this.isTyping() ? unfinishedWord(ledger.text, this.snapshot.caret) : null)
   }
 
   private isTyping(): boolean {
@@ -507,37 +357,23 @@ export class Session implements Box {
   /** Nobody is talked to in the middle of a word. */
   private announce(): void {
     const { status } = this
-    const isKnown = status.is === 'checked' && this.isCurrent() && !this.card && !this.isTyping()
-    if (isKnown || status.is === 'cannot check') this.say = pillWords(status)
+    const isSettled = this.judgement.isCurrent() && !this.opened.card && !this.isTyping()
+    if ((status.is === 'checked' && isSettled) || status.is === 'cannot check') this.say = pillWords(status)
   }
 
   /** The counts wait for a pause: a pill that changes with every word disturbs, and to draw it costs more than a key. */
   private count(): void {
-    const status = this.statusNow()
+    const status = this.judgement.status()
     if (status.is !== this.status.is || !this.isTyping()) this.status = status
-  }
-
-  private statusNow(): Status {
-    if (this.ledger.text.trim() === '') return { is: 'ready' }
-    if (this.failure !== null) return { is: 'cannot check', reason: this.failure }
-    if (!this.ledger.report) return { is: 'checking' }
-    return { is: 'checked', counts: countBySeverity(this.ledger.shown) }
-  }
-
-  private isCurrent(): boolean {
-    return this.checkedText === this.ledger.text
   }
 
   /** Information raises no alarm: it is underlined only while the list that tells of it is open. */
   private painted(): readonly Finding[] {
-    const underlines = this.preferences?.underlines !== 'off'
-    return this.ledger.shown.filter(
-      finding => (underlines && finding.severity !== 'info') || this.list || this.isOpen(finding),
-    )
-  }
-
-  private isOpen(finding: Finding): boolean {
-    return this.card !== null && overlaps(finding, this.card.at)
+    const { ledger, preferences } = this.judgement
+    const { card, list } = this.opened
+    const isOpen = (finding: Finding) => list || (card !== null && overlaps(finding, card.at))
+    const isUnderlined = ({ severity }: Finding) => severity !== 'info' && preferences?.underlines !== 'off'
+    return ledger.shown.filter(finding => isUnderlined(finding) || isOpen(finding))
   }
 
   private endsOf(span: Span): Ends | null {
@@ -549,50 +385,17 @@ export class Session implements Box {
     return ends && rangeBetween(ends)
   }
 
-  /** All findings on a phrase, the gravest first. */
-  private findingsAt(span: Span): readonly Finding[] {
-    return (this.ledger.report?.findings ?? [])
-      .filter(finding => overlaps(finding, span))
-      .toSorted((a, b) => rank(b.severity) - rank(a.severity))
-  }
-
-  private findingAt(span: Span): Finding | undefined {
-    const at = this.findingsAt(span)
-    return at.find(({ start, end }) => start === span.start && end === span.end) ?? at[0]
-  }
-
-  /** The finding that a command means: of the open card, else under the caret. */
-  private current(findings: readonly Finding[]): Finding | undefined {
-    const { card } = this
-    if (card) return this.findingAt(card.at)
-    const { caret } = this.snapshot
-    if (caret === null) return
-    return findings.find(finding => contains(finding, { start: caret, end: caret }))
-  }
-
   private openCard(finding: Finding, by: OpenedBy): void {
-    if (this.list || this.composing || (by !== 'command' && this.wiring.gate.wantsQuiet())) return
-    // A corrected text is there to be copied, wherever pointer and caret come to rest meanwhile.
-    if (this.notice?.corrected !== undefined && by !== 'command') return
-    const { start, end } = finding
-    if (this.card && this.card.at.start === start && this.card.at.end === end) return
-    this.card = { at: { start, end }, by }
-    this.notice = null
-    this.refresh()
+    if (this.composing || (by !== 'command' && this.wiring.gate.wantsQuiet())) return
+    if (this.opened.openCard(finding, by)) this.refresh()
   }
 
   private closeCard(): void {
-    if (!this.card && !this.notice) return
-    this.card = null
-    // A page that undoes a fix does so a moment after it; what it left undone is still there to copy.
-    if (performance.now() - this.told > NOTICE_REST) this.notice = null
-    this.refresh()
+    if (this.opened.closeCard()) this.refresh()
   }
 
   private toggleList(): void {
-    const { list } = this
-    this.putAway()
-    this.list = !list
+    this.opened.toggleList()
     this.refresh()
   }
 
@@ -608,35 +411,19 @@ export class Session implements Box {
     return {
       onFix: (finding, fix) => void this.fix(finding, fix),
       onIgnoreHere: finding => this.ignoreHere(finding),
-      onIgnoreAlways: finding => this.ignoreAlways(finding),
-      onRuleOff: finding => this.ruleOff(finding),
-      maySilence: ({ rule }) => maySilence(rule, this.preferences),
+      onIgnoreAlways: finding => this.judgement.ignoreAlways(finding),
+      onRuleOff: finding => this.judgement.ruleOff(finding),
+      maySilence: ({ rule }) => maySilence(rule, this.judgement.preferences),
       onShow: finding => this.show(finding),
-      onClose: () => {
-        this.putAway()
-        this.refresh()
-      },
+      onClose: () => this.clearAway(),
       onCopy: text => void copy(text).then(notice => this.tell(notice)),
     }
   }
 
   ignoreHere(finding: Finding): void {
-    this.ledger.ignore(finding)
-    this.history.resolved(finding, 'ignored here')
-    this.card = null
+    this.judgement.ignoreHere(finding)
+    this.opened.card = null
     this.refresh()
-  }
-
-  private ignoreAlways(finding: Finding): void {
-    const { text } = finding
-    // The phrase is what is ignored: another rule that was told of in the same card would bring it back.
-    for (const { rule } of [finding, ...finding.also]) this.link.send({ type: 'ignore always', rule, text })
-    this.history.resolved(finding, 'ignored always')
-  }
-
-  private ruleOff(finding: Finding): void {
-    this.link.send({ type: 'rule off', rule: finding.rule })
-    this.history.resolved(finding, 'rule off')
   }
 
   private async fix(finding: Finding, index: number): Promise<void> {
@@ -655,31 +442,15 @@ export class Session implements Box {
   }
 
   private async make(fix: Fix, resolves: readonly Finding[]): Promise<Notice | null> {
-    const notice = await this.repairs.make(fix, this.ledger.text, this.lastKey)
-    if (!notice) for (const finding of resolves) this.history.resolved(finding, 'repaired')
+    const { ledger, history } = this.judgement
+    const notice = await this.repairs.make(fix, ledger.text, this.lastKey)
+    if (!notice) for (const finding of resolves) history.resolved(finding, 'repaired')
     return notice
   }
 
   private tell(notice: Notice): void {
-    this.notice = notice
-    this.told = performance.now()
+    this.opened.tell(notice)
     this.say = notice.text
     this.refresh()
   }
-}
-
-/** The finding after (before) the present one, or after (before) the caret; round at the ends. */
-function neighbour(
-  findings: readonly Finding[],
-  current: Finding | undefined,
-  caret: number,
-  direction: 'next' | 'previous',
-): Finding | undefined {
-  const at = current ? findings.indexOf(current) : -1
-  if (direction === 'next') {
-    const after = at >= 0 ? findings[at + 1] : findings.find(({ start }) => start >= caret)
-    return after ?? findings[0]
-  }
-  const before = at >= 0 ? findings[at - 1] : findings.findLast(({ end }) => end <= caret)
-  return before ?? findings.at(-1)
 }
