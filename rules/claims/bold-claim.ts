@@ -12,9 +12,9 @@ import { weights } from './weights.ts'
 
 const CUT = { length: 3, step: 1, least: 3 }
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 2.1
+export const SURE = 0.3
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
-const SURE_ELSEWHERE = 2.5
+const SURE_ELSEWHERE = 0.8
 const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
 /** What the claim is about, and what is claimed of it: without both nothing is. */
 const TOPICS: readonly Sign[] = ['remedy', 'means', 'culprit', 'medicine', 'illness', 'body']
@@ -30,6 +30,13 @@ const ASSERTIONS: readonly Sign[] = [
   'insistence',
   'plot',
   'absolute',
+  'unharmed',
+  'record',
+  'rivalled',
+  'discarded',
+  'over',
+  'foremost',
+  'sole cause',
 ]
 
 /** The statement that American supplements carry. */
