@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
 })
 
 /** The one that does best on drafts left out is taken. */
-const RIDGES = [1, 2, 4, 8]
+const RIDGES = [1, 4, 16, 64]
 
 if (positionals.length === 0) {
   console.error('Usage: npm run fit -- FILE.jsonl[=weight]… [--category NAME]… [--keep] [--write]')
