@@ -1,12 +1,12 @@
+import type { Span } from '../../src/engine/draft.ts'
 import { overlaps } from '../../src/engine/draft.ts'
-import type { Match } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { advertiseConsultation, offersFor, promotedMedicines } from './promotion.ts'
 
 /** A price and a deal tell enough. */
 const MOST_SHOWN = 2
 
-const apart = (offers: readonly Match[]): readonly Match[] =>
+const apart = (offers: readonly Span[]): readonly Span[] =>
   offers.filter((offer, at) => !offers.slice(0, at).some(earlier => overlaps(earlier, offer)))
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Botox three areas £199, message us to book', phrase: '£199' },
-      { text: 'Win a full set of wrinkle jabs, tag a friend to enter', phrase: 'Win a' },
+      { text: 'Win a full set of wrinkle jabs, tag a friend to enter', phrase: 'Win' },
       'Mounjaro at half price for new clients until Friday',
       'B12 shots £25, bring a friend and save',
       'Kenalog injection back for hay fever season. £65, walk-ins welcome',

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/engine/draft.ts'
 import { overlaps } from '../../src/engine/draft.ts'
-import type { Match, Medicine, Reading } from '../../src/engine/reading/reading.ts'
+import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Repair } from '../../src/engine/rule.ts'
 import { added, lengthFeatures, modelOf } from '../weighing.ts'
@@ -24,7 +24,7 @@ function beliefIn(reading: Reading): number {
 const STANDING_FOR_IT: readonly Sign[] = ['toxin', 'drug', 'needle', 'class', 'script', 'toxin place', 'form']
 
 /** What is priced or booked, as against merely announced. */
-const SELLING: readonly Sign[] = ['price', 'saving', 'deal', 'book', 'keyword', 'offer']
+const SELLING: readonly Sign[] = ['price', 'deal', 'book', 'offer']
 /** A phrase or two tell enough. */
 const MOST_SHOWN = 2
 
@@ -72,15 +72,10 @@ const spanOf = ({ start, end }: Span, reading: Reading) => ({
 /** In any writing of a price: "£180", "ninety quid", "a tenner". */
 const PRICE = /[£$€] ?\d(?:[\d,.]{0,6}\d)?|\b\d{1,4} ?(?:quid|pounds|euros?)\b|\ba (?:tenner|fiver)\b/gi
 
-/** What makes an offer of a mention: money off, a prize, a friend to bring. */
-const DEAL =
-  /\b(?:\d{1,2} ?(?:%|percent|per cent) off|half price|two for one|2 ?for ?1|3 ?for ?2|bogof|buy (?:one|two|three|four|five|\d)\b[^.!?\n]{0,40}\bfree|(?:your|the) \w{3,8} is free|first (?:pen|month|dose|consultation|jab|session)[^.!?\n]{0,16}(?:free|half price|off)|black friday|flash sale|give ?away|win (?:a|an|free|your|one|\d|upper|full)|prize|raffle|refer a friend|bring a (?:mate|friend|pal)|tag (?:a|your) (?:\w+ ){0,2}(?:mate|friends?|bestie|sister)|you (?:both|each) get [^.!?\n]{2,16} off|loyalty cards?|introductory|payday|discount(?:ed|s)?|code [A-Z]{3,12}\d{0,3}|complimentary|delivered|(?:to|at) your door|(?:one|two|three|full|\d) areas?)\b/gi
-
 /** Prices, deals and prizes beside a promoted medicine, in the order of the text. */
-export function offersFor(reading: Reading, promoted: Promoted): readonly Match[] {
-  return [...reading.matches(PRICE), ...reading.matches(DEAL)].filter(
-    ({ sentence }) => Math.abs(sentence - promoted.sentence) <= 1,
-  )
+export function offersFor(reading: Reading, promoted: Promoted): readonly Span[] {
+  const beside = (span: Span) => Math.abs(reading.sentenceAt(span).index - promoted.sentence) <= 1
+  return [...reading.matches(PRICE), ...phrasesOf(reading, 'deal')].filter(beside)
 }
 
 /** What may be advertised instead of the medicine. */

@@ -15,16 +15,11 @@ export type Sign =
   | 'sought'
   | 'nickname'
   | 'class'
-  | 'hashtag'
   | 'price'
-  | 'saving'
-  | 'hours'
   | 'question'
   | 'syringe'
-  | 'keyword'
   | 'offer'
   | 'news cue'
-  | 'risk'
   | 'tie'
 
 /** Signs that stand for one another. */
@@ -32,8 +27,8 @@ export const groups = {
   plain: ['medicine', 'sought', 'nickname', 'toxin', 'drug'],
   half: ['needle', 'script', 'form', 'vitamin', 'class'],
   hint: ['toxin place', 'vitamin', 'slimming', 'complaint', 'class'],
-  money: ['price', 'saving', 'deal'],
-  way: ['book', 'reach', 'keyword', 'offer'],
+  money: ['price', 'deal'],
+  way: ['book', 'reach', 'offer'],
   shop: ['supply', 'ease', 'trade'],
 } as const satisfies Record<string, readonly Sign[]>
 export type Name = Sign | keyof typeof groups
@@ -42,21 +37,8 @@ const find = phraseFinder(saleSignWords)
 
 const SHAPES: readonly (readonly [Sign, RegExp])[] = [
   ['price', /[£$€] ?\d|\b\d{1,4} ?(?:quid|pounds|bucks|euros?)\b|\ba (?:tenner|fiver)\b/i],
-  [
-    'saving',
-    /\b\d{1,2} ?(?:%|per ?cent) off\b|[£$€] ?\d{1,3} off\b|\b(?:2|3|two|three) ?for ?(?:1|2|one|two)\b/i,
-  ],
-  [
-    'hours',
-    /\b\d{1,2}(?:[.:]\d\d)? ?(?:-|to|til|till|until) ?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\b|\b\d{1,2}(?:[.:]\d\d)?(?:am|pm)\b/i,
-  ],
   ['question', /\?/],
   ['syringe', /\u{1F489}|\u{1F48A}/u],
-  // "Text LEAN", "comment GLOW", "code ZZZ"
-  [
-    'keyword',
-    /\b(?:[Cc]omment|COMMENT|[Tt]ext|TEXT|DM|dm|[Mm]essage|[Cc]ode|CODE|[Ss]end|[Mm]ention) (?:us |me |the word |with )?["']?[A-Z]{3,14}\d{0,3}\b/,
-  ],
 ]
 
 /** Medicines that are sold to the public for looks, weight, potency or energy, and less often spoken of otherwise. */
@@ -87,14 +69,11 @@ const inSentence = remembering(
 /** For each sentence of the draft, its signs. */
 export function signsIn(reading: Reading): readonly Signs<Sign>[] {
   const facts: readonly (readonly [Sign, number])[] = [
-    ...reading.medicines.filter(isPrescriptionOnly).flatMap(({ form, generic, sentence, hashtag }) => {
-      const sign =
-        form === 'class' || form === 'nickname' ? form : SOUGHT.has(generic) ? 'sought' : 'medicine'
-      return [[sign, sentence] as const, ...(hashtag ? [['hashtag', sentence] as const] : [])]
-    }),
+    ...reading.medicines
+      .filter(isPrescriptionOnly)
+      .map(medicine => [signOf(medicine), medicine.sentence] as const),
     ...reading.cues('offer').map(({ sentence }) => ['offer', sentence] as const),
     ...reading.cues('news').map(({ sentence }) => ['news cue', sentence] as const),
-    ...reading.cues('risk').map(({ sentence }) => ['risk', sentence] as const),
     ...reading.ties.map(({ sentence }) => ['tie', sentence] as const),
   ]
   return reading.sentences.map(({ text }, at) => {
@@ -102,6 +81,11 @@ export function signsIn(reading: Reading): readonly Signs<Sign>[] {
     const known = facts.flatMap(([sign, sentence]) => (sentence === at ? [sign] : []))
     return tally([...phrases.map(({ sign }) => sign), ...shapes, ...known])
   })
+}
+
+function signOf({ form, generic }: Medicine): Sign {
+  if (form === 'class' || form === 'nickname') return form
+  return SOUGHT.has(generic) ? 'sought' : 'medicine'
 }
 
 export const isPrescriptionOnly = ({ prescriptionOnly }: Medicine): boolean => prescriptionOnly.includes('uk')
