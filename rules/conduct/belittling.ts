@@ -6,7 +6,7 @@ import { contemptuous, type Slight, slightsIn, somebody } from './contempt.ts'
 function target({ has }: Slight): string {
   if (has('slur') || has('group')) return 'group'
   if (has('named colleague') || has('staff')) return 'colleague'
-  return has('patient') || has('kin') || has('all of them') ? 'patients' : 'somebody'
+  return has('patient') || has('all of them') ? 'patients' : 'somebody'
 }
 
 /** Each sentence of the passage that despises, from its first sign to its last. */
@@ -40,7 +40,7 @@ export default defineRule({
   guards: ['critique', 'fiction or history', 'own story'],
   examples: {
     flags: [
-      'Relatives couldn’t find the ward with a map and a torch, and they want my name',
+      'Relatives couldn’t find the ward with a map and a torch 🙄 half of them can’t read',
       'Locums are parasites with a lanyard',
       { text: '@gil_h endometriosis is posh for lazy, they want a slap', kind: 'reply' },
       'These people want a slap and a bus ticket home',

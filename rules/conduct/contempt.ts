@@ -14,21 +14,28 @@ export const contemptuous: readonly ConductSign[] = [
   'slur',
   'mild insult',
   'slight',
-  'simile',
+  'scornful verb',
+  'talking down',
+  'brush-off',
   'harm',
-  'refusal',
-  'dismissal',
-  'accusation',
+  'neglect',
+  'disbelief',
+  'sarcasm',
+  'mocking question',
   'ridicule',
-  'complaint',
+  'jest',
+  'stock figure',
+  'not one of us',
+  'disgust',
   'unrepentant',
+  'threat',
+  'accusation',
   'laugh',
 ]
 
 /** Whom contempt may be of: what is said of them in the same sentence weighs more. */
 export const somebody: readonly ConductSign[] = [
   'patient',
-  'kin',
   'staff',
   'named colleague',
   'group',
@@ -36,12 +43,14 @@ export const somebody: readonly ConductSign[] = [
 ]
 export type Name = ConductSign | 'somebody'
 
-/** In an answer harm or an insult is meant for its reader; a long passage has more of everything. */
+/** In an answer harm, an insult or a threat is meant for its reader; a long passage has more of everything. */
 export type Circumstance =
   | 'meant for the reader'
+  | 'short'
   | 'long'
   | 'two kinds of contempt'
   | 'three kinds of contempt'
+  | 'four kinds of contempt'
 
 /** A sign with the sentence it stands in. */
 interface Found extends Span {
@@ -58,8 +67,11 @@ export interface Slight {
 }
 
 const CUT = { length: 4, step: 2, least: 2 }
-/** From this many characters on a passage is long. */
+/** In characters: a passage below the first is short, above the second long. */
+const SHORT_TEXT = 90
 const LONG_TEXT = 500
+/** Signs that in an answer are meant for its reader. */
+const MEANT: readonly ConductSign[] = ['harm', 'insult', 'slur', 'threat', 'brush-off']
 
 const model = modelOf(weights, { somebody })
 const remembered = new WeakMap<Reading, readonly Slight[]>()
@@ -119,11 +131,13 @@ function weigh(found: readonly Found[], reading: Reading, draft: Pick<Draft, 'ki
 
 function circumstancesOf(has: Slight['has'], length: number, draft: Pick<Draft, 'kind'>): readonly Feature[] {
   const kinds = contemptuous.filter(has).length
-  const meant = answersSomebody(draft) && has('reader') && (has('harm') || has('insult') || has('slur'))
+  const meant = answersSomebody(draft) && has('reader') && MEANT.some(has)
   return circumstances<Circumstance>({
     'meant for the reader': meant,
+    short: length < SHORT_TEXT,
     long: length > LONG_TEXT,
     'two kinds of contempt': kinds > 1,
     'three kinds of contempt': kinds > 2,
+    'four kinds of contempt': kinds > 3,
   })
 }

@@ -1,121 +1,219 @@
-import { insults, laughing, mildInsults, slights } from '../lexicon/contempt.ts'
+import {
+  insults,
+  laughing,
+  mildInsults,
+  pettings,
+  scornfulVerbs,
+  slights,
+  slurs,
+} from '../lexicon/contempt.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 
 /*
- * What makes a passage read as contempt for people, or as a private interest in a patient: signs small enough to be
- * sure of. None of them tells anything alone; `contempt.ts` weighs them together.
+ * What makes a passage read as contempt, as a threat, as a title that is not held or as a private interest in a
+ * patient: signs wide enough to meet words nobody has listed together before. None of them tells anything alone;
+ * `contempt.ts` weighs them.
  */
 
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi')
+const THEM = "(?:him|her|them|'?em|you|ya|yous)"
+const THEIR = '(?:his|her|their|your)'
+const THEY = '(?:they|she|he|you)'
+const NOT =
+  "(?:don'?t|do not|didn'?t|won'?t|wouldn'?t|never|not|no longer|can'?t|couldn'?t|stopped|refuse to)"
+const CLINICIAN =
+  '(?:doctors?|dr|docs?|gps?|md|rn|nurse|surgeon|dentist|pharmacist|physician|consultant|specialist|dermatologist|psychologist|psychiatrist|midwife|dietitian|physio|therapist|paramedic|medic|vet|np)'
+const PART =
+  '(?:legs|bum|arse|ass|body|bod|arms|abs|chest|smile|tits|boobs|rack|pecs|thighs|curves|cleavage|eyes|lips|biceps|six[- ]?pack)'
 
-const PATIENT =
-  '(?:patients?|pts?|punters?|clients?|customers?|residents?|inpatients?|in-?mates?|caseload|cases?|waiting (?:list|room)|panel|clinic|ward|unit|bay|triage|a&e|er|ed|admissions?|referrals?|the (?:10|11|12|9|8|2|3|4)[ap]m|cadavers?|donor)'
-const KIN =
-  '(?:relatives?|famil(?:y|ies)|visitors?|mums?|moms?|mothers?|fathers?|dads?|daughters?|sons?|parents?|husbands?|wives|carers?|next of kin)'
-const STAFF =
-  '(?:gps?|orthos?|ortho bros?|orthop(?:o|ae?)?ds?|surgeons?|surgery|nurse practitioners?|nps?|crnas?|physician (?:associate|assistant)s?|pas?|agency(?: staff| nurses?)?|bank staff|locums?|nurses?(?!.? station)|midwi(?:fe|ves)|doctors?|docs|paramedics?|medics?|physios?|managers?|management|receptionists?|consultants?|registrars?|regs?|juniors?|f1s?|f2s?|shos?|chiro(?:s|practors?)|osteopaths?|psychiatrists?|psychs?|psychologists?|therapists?|radiologists?|radiographers?|an(?:a)?esthe(?:tists?|siologists?)|gas(?:men| men)|pharmacists?|residents|interns?|attendings?|colleagues?|co-?workers?|health visitors?|social workers?|admin|hcas?|care ?workers?|carers|dieti(?:t|c)ians?|dermatologists?|derms?|cardiologists?|vets?|dentists?|hygienists?|dispensers?|educators?|trainees?|students?|imgs?|graduates?|preceptors?|matrons?|sisters?)'
-const GROUP =
-  "(?:overseas|foreign(?:ers?)?|immigrants?|migrants?|asylum|refugees?|illegals|muslims?|islam|jews?|jewish|christians?|catholics?|hindus?|sikhs?|mormons?|amish|blacks?|brown|asians?|whites?|poles|polish|romanians?|indians?|pakistanis?|bangladeshis?|chinese|filipin[oa]s?|africans?|nigerians?|somalis?|arabs?|albanians?|irish|scousers?|gyps(?:y|ies)|travellers|roma|mexicans?|latin(?:os?|as?|x)|hispanics?|haitians?|trailer parks?|council (?:estate|house|flat)s?|estates?|the projects|ghetto|benefits?|welfare|dole|medicaid|food stamps|poor people|the poor|poverty|homeless|rough sleepers|fat (?:people|women|men|folk|kids)|obese|overweight|big girls|trans(?:gender)?|boys in dresses|men in dresses|lesbians?|gays?|queers?|lgbt\\w{0,3}|women (?:surgeons?|doctors?|drivers|consultants?|in)|female (?:surgeons?|doctors?|consultants?)|lady doctors?|girls|boomers|gen z|millennials|pensioners|old (?:people|dears|folk|biddies|ladies|men)|the elderly|oldies|autistic|autism|adhd|asd|fibro(?:myalgia)?|me\\/cfs|m\\.?e\\.?(?= (?:is|patients|sufferers))|cfs|chronic fatigue|long covid|borderlines?|bpd|eupd|personality disorders?|pots\\b|eds\\b|mcas|chronic lyme|chronic pain|addicts?|alcoholics?|drinkers|smokers|methadone|opioid users|users|diabetics|anorexics|bulimics|depressives|schizophrenics|epileptics|disabled|disability|wheelchairs?|down'?s|dementia|special needs|hijabs?|headscar(?:f|ves)|turbans?|accents?|speaks? english|spoke english|broken english|diversity hires?|dei hires?|anti-?vaxxers?|vegans?|teenage mothers?|single mothers?|unmarried|prisoners?|inmates|sex workers|prostitutes)"
-/** Who it is said of, without a noun. */
-const LOT =
-  "(?:the lot of (?:you|them|'em)|all of (?:you|them)|every (?:single )?one of (?:you|them)|you people|these people|those people|that lot|this lot|some people|people like (?:you|that|this|him|her|them)|half (?:of )?(?:my|what|the|our|of|them|these)|most of (?:them|my|what|the|our|these)|we all know the type|the sort (?:who|that|of)|that type|his sort|her sort|their sort|your sort|what (?:rolls|walks|comes|crawls) (?:in|through)|everyone who|anyone who|people who|folk who|women who|men who|mums who|patients who|certain|bed \\d{1,2}|room \\d{1,2}|bay \\w\\b|cubicle \\d{1,2}|side room)"
-const HARM =
-  "(?:wants? (?:shooting|a slap|slapping|drowning|putting down|locking up|sterili[sz]ing)|(?:should(?:n't| not)?|ought to|need to|needs to|deserves? to) (?:be )?(?:shot|sterili[sz]ed|neutered|spayed|charged|billed|fined|banned|barred|left|made to wait|put down|put to sleep|locked up|struck off|deported|die|suffer|rot|allowed|slapped|fired|sacked|culled)|pop off|just die|hurry up and die|drop dead|hope (?:you|they|he|she|it|your|his|her)\\b[^.!?]{0,30}(?:die|dies|rots?|hurts?|suffers?|chokes?|bleeds?|cancer|fails?|catch\\w*)|(?:let|leave|leaving|letting|left) (?:him|her|them|you|'em|it|the \\w{2,12})(?: all| just)? (?:drown|die|bleed|suffer|wait|rot|choke|cry|scream|sweat|lie|stew|sit (?:in|there)|there|till|until)|deserves? (?:what|everything|it|all)|may (?:your|you|their)\\b|shove (?:it|the|your|that|their)|tie (?:that|her|their|your) \\w{2,12}|natural selection|cull|darwin|(?:make|made|making|keep|keeping|kept|makes) (?:him|her|them|you|'em) (?:wait|sweat|beg|cry|suffer|scream)|can (?:wait|whistle|rot|sweat|get stuffed|do one|jog on|get lost|bite me|go (?:home|to hell|elsewhere))|(?:back|end|bottom) of the (?:line|queue|list|pile)|to the bottom|longer (?:i|we) (?:let|make|leave|keep)|on purpose|so (?:he|she|they|you) (?:learns?|don'?t|doesn'?t|remembers?)|teach(?:es|ing)? (?:him|her|them|you) a lesson|learns? (?:his|her|their|your) lesson|where (?:you|they|he|she) lives?|long memory|watch your back|be sorry|get what'?s coming|pay for (?:this|it|that)|one day soon|put (?:him|her|them|you) (?:down|in (?:his|her|their|your) place)|slap|punch|strangle|smother|throttle|kick|spit (?:in|at|on)|biggest needle|bigger needle|widest bore|14 ?g(?:auge)?\\b|morgue|say that to my face|next time (?:you(?:'re)?|i'll|he|she|they)\b|hear from my (?:lawyer|solicitor|attorney)|see (?:you|him|her|them) in court)"
+/** Whole words and phrases, on as many lines as it takes. */
+const words = (list: string): RegExp => new RegExp(`\\b(?:${list.replace(/\n\s*/g, '')})(?!\\w)`, 'gi')
+
+const listed = (list: readonly string[], ending: string): RegExp =>
+  new RegExp(String.raw`\b(?:${anyOf(list)})${ending}\b`, 'gi')
 
 export const conductSigns = {
-  patient: any(String.raw`\b${PATIENT}\b`),
-  kin: any(String.raw`\b${KIN}\b`),
-  staff: any(String.raw`\b${STAFF}\b`),
+  // whom it is of
+  patient: words(String.raw`
+    patients?|pts?|punters?|clients?|customers?|residents?|inpatients?|relatives?|famil(?:y|ies)|visitors?|caseload|cases?|waiting (?:list|room)|panel|
+    admissions?|referrals?|callers?|claimants?|births?|walk-?ins?|no[- ]?shows?|reviewers?|cadavers?|donor|
+    (?:bed|room|bay|cubicle|side ?room|chair|resus) (?:\d{1,2}|[a-f])|my (?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2} o'?clock)|
+    (?:one|half) of (?:ours|mine)|(?:call light|call bell|buzzer)s?`),
+  staff: words(String.raw`
+    ${CLINICIAN}|gps|orthos?|surgeons|nurses(?!.? station)|midwives|n(?:urse )?ps?|pas?|(?:physician|anaesthesia) associates?|
+    agency|bank staff|locums?|(?:paramed|med)ics|physios|chiros?|chiropractors?|manage(?:ment|rs?)|receptionists?|
+    consultants|reg(?:istrar)?s?|f[12]s?|shos?|trainees?|students?|interns?|attendings?|colleagues?|social workers?|
+    health visitors?|[hc][cn]as?|admin|imgs?|graduates?|sisters?|newly qualified|cardiology|radiology|psych|surgery`),
   'named colleague':
     /\b(?:Dr\.?|Doctor|Prof\.?|Professor|[Nn]urse|[Ss]ister|[Mm]atron) [A-Z][a-z'-]{2,}\b(?! (?:here|is in|will))|\b(?:[A-Z][a-z]+) (?:from|in|on) (?:HR|finance|management|reception|admin|the front desk|nights|days|theatre|pharmacy)\b/g,
-  group: any(String.raw`\b${GROUP}\b`),
-  'all of them': any(String.raw`\b${LOT}(?!\w)`),
+  group: words(String.raw`
+    overseas|foreign(?:ers?)?|(?:im)?migrants?|asylum(?: seekers?)?|refugees?|illegals|muslims?|islam|jew(?:s|ish)?|
+    christians|catholics|hindus?|sikhs?|mormons?|amish|blacks|asians?|whites|poles|polish|romanians?|indians?|pakistanis?|
+    bangladeshis?|chinese|filipin[oa]s?|africans?|nigerians?|somalis?|arabs?|albanians?|turks?|syrians?|afghans?|irish|
+    scousers?|gyps(?:y|ies)|travellers|roma|mexicans?|latin[oa]s?|hispanics|haitians?|trailer parks?|council (?:estate|house)s?|
+    (?:the|off the \w+) estate|ghetto|benefits|welfare|dole|medicaid|food stamps|universal credit|the poor|homeless|rough sleepers|
+    (?:fat|big|old|poor|these|young) (?:people|folk|women|men|girls|ladies|kids|mums|boys)|obese|bariatric|trans(?:gender)?|pronouns?|
+    genders?|lesbians?|gays?|queers?|lgbt\w*|(?:women|female|lady|girl) (?:surgeons?|doctors?|drivers|consultants?|trainees?|in)|
+    boomers|gen ?z|millennials|oaps?|pensioners|oldies|the elderly|autistics?|adhd|asd|neuro(?:divergent|diverse|type|spicy)|
+    fibro(?:myalgia)?|m\.?e\.?(?= (?:is|sufferers))|cfs|chronic (?:fatigue|pain|lyme)|long covid|bpd|eupd|personality disorders?|
+    cluster b|pots|h?eds|mcas|endo(?:metriosis)?|menopaus\w+|ivf|infertil\w+|addicts?|alcoholics?|drinkers|drunks|smokers|
+    methadone|users|overdoses?|self[- ]?harm\w*|suicidal|jumpers|diabetics|anorexics|depressives|schizophrenics|bipolars|
+    disabled|deaf|learning disab\w+|down'?s|dementia|special needs|hiv|hijabs?|burqas?|headscarf|turbans?|accents?|
+    diversity|dei|anti-?vaxxers?|vegans?|(?:teen(?:age)?|single) (?:mothers?|mums?|moms?)|social services|prisoners|inmates|
+    cons|sex workers?|prostitutes?`),
+  'all of them': words(String.raw`
+    the lot of (?:you|them|'em)|(?:half|most|all|9\d%|nine (?:in|out of) ten|9 (?:in|out of) 10|every (?:single |last |bloody )?one|none|some) (?:of )?(?:my|what|the|our|ours|mine|of|'?em|them|these|those|you|patients|people)|
+    (?:you|these|those) people|(?:that|this|your|their) (?:lot|sort|type|kind)|people like ${THEM}|you know the type|
+    the (?:sort|type|kind) (?:who|that|of)|(?:always|usually) (?:the|them)|it'?s always|the same (?:ones?|people|lot|faces|families)|
+    the \w+ (?:ones|lot|mob|brigade|crowd|types)|them ones|(?:brigade|merchants)|
+    they(?:'re|'ve| are| have)? (?:all|always|never|only|just|breed|think|want|love|expect|soon|can'?t|couldn'?t|won'?t|don'?t (?:want|pay|value|do|work|listen|even|care))|
+    (?:every|any)(?:one|body) who|(?:people|folk|women|men|mums|moms|parents|patients|clients|those) who|why (?:do|are) (?:they|people|patients|these|my)|
+    what (?:rolls|walks|comes|crawls) (?:in|through)|another (?:bloody|fucking|\w+er)|one more|no\.? ?\d+ (?:today|this)|number (?:four|five|six|seven|eight|\d+)|
+    (?:third|fourth|fifth|sixth|[3-9]th|3rd) (?:one|time|dad|baby|kid|child|overdose|visit|attendance)|and counting|\d+ of (?:them|'em)`),
   reader: /\b(?:you|your|you're|you've|yours|u|ur|ya)\b/gi,
-  someone:
-    /\b(?:he|she|his|her|him|they|their|them)\b|\b\d{1,2}[mf]\b|\b(?:man|woman|lady|bloke|guy|girl|lad|lass|chap|gent|dude|boy|kid|teen|granny|grandma|grandad)\b/gi,
-  insult: any(String.raw`\b(?:${anyOf(insults)})(?:s|es)?\b`),
-  'mild insult': any(String.raw`\b(?:${anyOf(mildInsults)})(?:s|es)?\b`),
-  slight: any(String.raw`\b(?:${anyOf(slights)})\b`),
-  slur: any(
-    String.raw`\b(?:retard(?:s|ed)?|spaz|mong|tranny|trannies|poofs?|fags?|faggots?|dykes?|chinks?|pakis?|gyppos?|pikeys?|wogs?|towel ?heads?|wetbacks?|anchor bab(?:y|ies)|cripples?|window lickers?|schizos?|crackheads?|junkies?|smackheads?|fatt(?:y|ies)|fatsos?|gomers?|boys in dresses|men in dresses|crazy cat lad(?:y|ies)|slags?|sluts?|whores?|scum|vermin|parasites?|leech(?:es)?|zombies|oxygen thie(?:f|ves)|bed[- ]?blockers?|drama queens?|drug[- ]?seekers?|fakers?|time ?-?wasters?)\b`,
+  // how it is said
+  insult: listed(insults, '(?:e?s|y)?'),
+  'mild insult': listed(mildInsults, '(?:e?s)?'),
+  slur: listed(slurs, '(?:e?s)?'),
+  slight: listed(slights, '(?:e?r|e?st)?'),
+  'scornful verb': listed(scornfulVerbs, '(?:e?s|e?d|[bdglmnprt]?ing|in)?'),
+  'talking down': new RegExp(
+    String.raw`(?:, |\b(?:no|ok|okay|oh|right|sorry|well|listen|look|aw|ah|yes|thanks|cheers|like|down|up|now|hello|hi|hiya) )(?:${anyOf(pettings)})(?= ?(?:[.,!?]|$)| (?:you|i|it|we|that|this|your|over|but|is|if)\b)|^(?:${anyOf(pettings)})(?:,| you| i\b| your)`,
+    'gi',
   ),
-  simile: any(
-    String.raw`\b(?:dumb|thick|daft|dense|dim|useless|sharp|bright|slow|much use|much good|warm|charming|mad|big|round) as (?:an? |the )?\w+`,
-    String.raw`\b(?:more|less) (?:sense|brains?|personality|charm|use|teeth|talent|skill|backbone|empathy|tattoos) (?:than|in)\b`,
-    String.raw`\b(?:couldn'?t|can'?t|cannot|wouldn'?t|couldnt|cant) (?:even )?(?:diagnose|spell|run|organi[sz]e|tell|read|count|add|cannulate|hit|recogni[sz]e|operate|manage|intubate|suture|lead|teach|tie|wipe|boil|pour|write|name|locate) (?:a|an|the|their|his|her|your|its|lipitor|\w+ from)\b`,
-    String.raw`\b(?:couldn'?t|can'?t|cannot|couldnae) find (?:an?|his|her|their|your|its|the \w+ with)\b`,
-    String.raw`\bbrain ?cells?\b|\bbraincell\b|\biq\b|\bwith a (?:pulse|massage table|prescription pad|clipboard)|\bin (?:cosplay|lanyards)\b|\b(?:diploma|degree) mill\b|\bcosplay\w{0,3}\b|\bwannabes?\b|\bpretend(?:ing)? (?:doctor|to be)|\bglorified\b|\bfailed (?:medics?|doctors?|nurses?)\b|\bnoctors?\b|\bmet (?:\w+ ){1,3}with more\b|\b(?:IQ|sense) of an?\b|\bbottom of (?:the|their|her|his) class\b|\bfind (?:his|her|their|your) (?:own )?(?:arse|backside|bum|ass)\b|\bmaster the\b|\bfirst language\b|\bcan'?t be trusted\b|\bnot fit to\b|\bwouldn'?t (?:trust|let) (?:him|her|them|one|a|you)\b|\bfine until\b|\bonly good for\b|\bno business\b|\brung\b|\bcalls? (?:themselves|himself|herself)\b|\bplaying (?:doctors?|at)\b|\bpretend\b|\bfake doctors?\b|\binfection risk\b|\bthe real (?:problem|disease|infection|virus|epidemic) (?:is|are|with)\b|\blike a (?:bus station|hotel|zoo|circus|creche|crèche|pub|youth club|drop-in|social club|holiday camp|spa|buffet)\b`,
-  ),
-  smell: any(
-    String.raw`\b(?:stench|stinks?|stank|stinking|reeks?|reeked|reeking|smells?|smelt|smelled|whiff\w*|bo\b|unwashed|toenails|hygiene)\b`,
-  ),
-  dismissal: any(
-    String.raw`\b(?:nothing (?:more|but)|no more) than\b|\bis (?:latin|greek|code|medical|doctor|french|posh|fancy|another word|short|just) (?:for|speak)\b|\bis just (?:a |an )?\w+|\bwe used to call\b|\bused to (?:be called|call)\b|\bfound a label\b|\blabel\b|\bfashionable\b|\btrendy\b|\btrend\b|\btiktok\b|\bfacebook diagnos\w+|\bself[- ]diagnos\w+|\bnot a (?:real |proper )?(?:thing|disease|illness|condition|diagnosis|excuse)\b|\bisn'?t (?:a )?(?:real|thing|disease|illness)\b|\ball in (?:her|his|their|your|the) heads?\b|\bcalled laziness\b|\blaz(?:y|iness)\b|\bexcuses?\b|\ballergic to (?:effort|work|exercise|soap|everything|the word|mondays|responsibility|jobs?|the truth)\b|\bdoesn'?t exist\b|\bmade[- ]up\b|\bimaginary\b|\bmyster(?:y|ious)(?:ly)?\b|\bapparently\b|\bso-?called\b|\bsuppos(?:ed|edly)\b|\bhates? (?:her|his|their) job\b|\bsnowflak\w+|\bin my day\b|\bman up\b|\bgrow up\b|\bget (?:over it|a job|a grip|a life|off)\b|\btoughen up\b|\bself[- ]inflicted\b|\btheir own (?:fault|doing|choice)\b|\b(?:your|his|her) own (?:fault|doing)\b|\bserves? (?:you|them|him|her) right\b`,
-    String.raw`["'](?:autistic|adhd|fibro\w*|anxiety|depress\w+|trauma\w*|pain|chronic \w+|gluten\w*|allerg\w+|migraines?|seizures?|ill|sick|disabled|in pain|asthma|ten out of ten|10\/10|feels weird|unwell|emergency|bad back)["']`,
-  ),
-  harm: any(String.raw`\b${HARM}(?!\w)`),
-  refusal: any(
-    String.raw`\b(?:i|we) (?:don'?t|do not|won'?t|will not|refuse to|never|will never|no longer|stopped|wouldn'?t) (?:\w+ )?(?:fill|treat|treating|see|seeing|operate on|touch|teach|train|serve|feed|examine|prescribe|prescribing|help|hire|accept|take|dispense|deliver|work with|look after|refer|bother|believe|care)\b|\bnever have\b|\bdone (?:taking|being|pretending|with|trying)\b|\bgo (?:home|back to)\b|\btake it (?:to|elsewhere)\b|\bnot (?:in|on) my (?:clinic|ward|watch|pharmacy|theatre|list|chair|table|unit|practice)\b|\bi rank\b|\bi (?:never|don'?t) (?:hire|shortlist|appoint|promote)\b|\bshouldn'?t (?:be )?(?:allowed|have|breed|drive|vote)\b|\bstick to\b`,
-  ),
-  complaint: any(
-    String.raw`\b(?:sick of|tired of|fed up|so done|can'?t stand|cannot stand|hate|despise|loathe|detest|can'?t be (?:arsed|bothered)|couldn'?t care less|don'?t care|bore me|boring|does my head in|do my head in|drives? me|waste of|wasting|wasted|moan\w{0,3}|whin(?:e|es|ing)|whinge\w{0,3}|complain\w{0,3}|demand\w{0,3}|bang(?:s|ing)? on|drone\w{0,3}|crocodile tears|cry(?:ing)? me a river|cry about it|boo hoo|poor (?:you|me|thing|lamb|love|diddums)|diddums|get out|shut (?:him|her|them|it|you|your)\w{0,4}(?: \w+)? up|shut up|hush|zip it|worst|insufferable|turn(?:s|ed)? up (?:drunk|late|stinking)|scrounging|milking|swing(?:ing)? the lead|playing (?:up|the)|put(?:ting)? it on)\b`,
-  ),
-  ridicule: any(
-    String.raw`\b(?:impressions? of|impersonat\w+|doing (?:the|her|his|their) voices?|mimic\w*|bingo|icks?\b|reality (?:show|tv)|telly|netflix of|comedy|entertainment|circus|zoo|freak ?show|panto|carry on|sitcom|best show|absolute scenes|(?:third|next|second|tenth) one'?s (?:free|on)|loyalty (?:card|points|scheme)|buy one get one|by the (?:pound|kilo|stone)|we call (?:ours|him|her|it|them)|we named|league of|(?<!god )bless (?:her|his|their|him|them)|sir\. ma'?am|ma'?am\.|cletus|sweetheart|sweetie|darling|honey|princess|big bertha|nicknamed?|named (?:her|him|it|them)|call(?:ed)? (?:her|him|them) the|top (?:three|five|ten|3|5|10)|league table|ranking|ranked|award for|prize for|gold medal|oscar|part \d|the lispers|full house|confession(?:s|al)?|how to spot|spot the|you know the type|starter pack|starring|tribe of|ladies and gentlemen|\d{1,2} ?\/ ?10|ten out of ten)\b`,
-  ),
+  'brush-off': words(String.raw`
+    (?:calm|settle|pipe|simmer) down|(?:shut|hurry|grow|man|wise|toughen|suck it) up|shush|hush|zip it|button it|pull yourself together|
+    get (?:over (?:it|yourself)|a (?:grip|life|job|wash|shower)|on with it|out|lost|stuffed|off)|(?:do one|jog on|(?:bugger|piss|fuck|sod) off)|
+    cry (?:about it|me a river|harder)|boo ?hoo|deal with it|cope|behave|go (?:home|away|private|elsewhere|back to (?!the|work|bed|sleep|school))|
+    put (?:the|down the) \w+ down|(?:lip read|speak english)|tie ${THEIR} tubes|keep ${THEIR} (?:legs|mouth|trap|gob|knickers)|stop (?:eating|whining|moaning|crying|breeding|wasting)|
+    you'?ll (?:live|survive|be fine)|how hard (?:is|can)|have you (?:tried|considered)|ever (?:heard|thought|tried)|what (?:did|do) ${THEY} (?:expect|think|want)|
+    who (?:asked|cares)|whatever|spare me|give (?:me|us|it) a (?:break|rest)|(?:it'?s|this is|am) not (?:a|your) (?:hotel|taxi|butler|waitress|servant|maid|mum|mom|spa|buffet)`),
+  harm: words(String.raw`
+    wants? (?:a (?:slap|kick|hiding|shake)|\w+ing (?:down|up)|(?:shoot|slap|shak|drown|steriliz|sterilis|neuter|throttl)ing)|
+    (?:should(?:n't|nt| not)?|ought to|needs?(?: to)?|deserves?(?: to)?|want(?:s|ed)? to) (?:all |just )?be (?:shot|sterili[sz]ed|neutered|spayed|banned|barred|put down|locked up|deported|culled|slapped|charged|billed|fined|made to|sectioned|left|chucked|thrown|refused|turned away|allowed|sacked|struck off)|
+    (?:should|can|could|may|might as well) (?:just |all )?(?:die|suffer|rot|starve|get on with it|whistle|sweat|get stuffed|do one|jog on|get lost|wait)|shouldn'?t (?:be allowed|have (?:kids|children)|breed|drive|vote)|
+    drop dead|pop off|just (?:die|jump)|kill ${THEIR}sel(?:f|ves)|hope (?:you|they|he|she|it|your|his|her)\b[^.!?]{0,30}(?:dies?|rots?|hurts?|suffers?|chokes?|bleeds?|cancer|fails?)|
+    (?:strangle|throttle|slap|punch|smother|smack|thump|kick|drown|stab|sedate|muzzle|choke|shoot|kill|murder|hit|swing for) (?:${THEM}|one|the next|this|every|these|that|patients?|people|some(?:one|body))|
+    with a (?:chair|brick|bat|hammer|shovel|cattle prod|spade|stick|mallet|bedpan)|natural selection|darwin\w*|cull(?:ing|ed)?|survival of the|gene ?pool|one (?:less|fewer)|pillow over|a favou?r by|
+    (?:bigg|wid|larg|thick|blunt)e?(?:r|st) (?:needle|bore|cannula|gauge|speculum|drill)|14 ?g(?:auge)?|on purpose|deserves? (?:what|everything|it|all)|serves? (?:him|her|them|you|'?em) right|had it coming|ask(?:ed|ing) for it|
+    (?:teach|learn) (?:${THEM}|${THEIR}) (?:a )?(?:lesson|not to)|karma|shove (?:it|your|that|the)|may your?|(?:go to|burn in|rot in) hell|morgue|body bag`),
+  neglect: words(String.raw`
+    (?:let|leav(?:e|ing)|left|mak(?:e|ing)|made|ke(?:ep|pt)|keeping) (?:${THEM}|people|patients|the \w+s) (?:all |to )?(?:\w+ )?(?:wait(?:ing)?|sweat|beg|cry|suffer|scream|stew|rot|sit|drown|bleed|buzz|ring|shout|hang(?:ing)?|lie|wet|till|until)|
+    (?:back|end|bottom) of the (?:line|queue|list|pile)|to the bottom|last (?:slot|on the list)|in the bin|binned|ignor(?:e|ed|ing) (?:${THEM}|it|the)|(?:took|take|taking) (?:my|our) (?:sweet |own )?time|
+    (?:five|two|ten|three|\d{1,2}) min(?:ute)?s (?:and (?:a|they|out|he|she)|door to door)|(?:don'?t|didn'?t|never) (?:even )?(?:bother|tell ${THEM}|react|rush|hurry|help ${THEM}|waste|engage|indulge)|pretend(?:ed|ing)? (?:not to|to (?:listen|care|type|write|believe))|
+    (?:nod|smil)(?:e|ed|ding)? and|tun(?:e|ed) (?:${THEM}|it) out|out of reach|soon (?:got|gets) bored|why (?:build|bother|waste)|
+    (?:i|we) ${NOT} (?:\w+ )?(?:fill|treat|treating|see|seeing|operate on|touch|teach|train|serve|feed|examine|prescrib(?:e|ing)|hire|accept|take|dispense|work with|refer|believ(?:e|ing)|care|listen(?:ing)?)|give ${THEM} (?:five|two|ten|the|a|\d)|i rank|
+    done (?:taking|being|pretending|with)|take it (?:to|elsewhere)|not (?:in|on) my (?:clinic|ward|watch|pharmacy|list|chair|table|unit|bus)|told ${THEM} (?:we(?:'re| were)|the|there|to (?:wait|jog|sod|get|shut|walk|google)|no)|
+    (?:till|until|til) (?:morning|day shift|handover|quarter|half)|run(?:ning)? late|(?:brew|coffee|tea|lunch) first|(?:remov|kick|struck|strik|bann|barr)\w*(?: \w+){0,3} (?:list|books|practice|premises)|letters? of removal|find another (?:practice|dentist|gp|doctor|pharmacy)|
+    let (?:${THEM}|it) (?:try|find|explain|whinge|moan|complain)|(?:lock|shut|park|stick|stuck|dump|hid|push|wheel|fob|palm|ship|boot|chuck|turf|sling)\w* ${THEM} (?:in|behind|out|off|next)|show(?:ed)? ${THEM} the door|hung up|short straw|${THEY} can (?:wait|walk|whistle|try|pay|cope)`),
+  disbelief: words(String.raw`
+    putting it on|mak(?:e|es|ing) it up|malinger\w*|swing(?:ing)? the lead|milk(?:s|ing)? it|play(?:s|ing|ed)? (?:up|dead|the \w+ card|the system)|attention(?:[- ]seek\w*)?|audience|theatrics|performance|sob stor\w+|
+    (?:an?|the|another) (?:oscar|bafta|emmy)|crocodile tears|water ?works|nothing (?:actually |really |even |much |physically )?wrong with|all in (?:the|${THEIR}) heads?|the limp|fak(?:e|es|ed|ing)|miraculous\w*|convenient(?:ly)?|imaginary|so-?called|suppos(?:ed|edly)|allegedly|apparently|claims? to|swears? (?:blind|she|he|they)|
+    (?:until|till|til) (?:you|i|we|they|she|he|the) (?:\w+ )?(?:mention|look|leave|offer|suggest|say|walk)\w*|if ${THEY} (?:really |actually )?(?:meant|wanted) (?:it|to)|(?:is|are|just|only|purely) (?:behaviou?ral|for show|an act|a phase|a trend|a fad|an excuse)|
+    for (?:the |some |a bit of )?(?:attention|sympathy|drama)|fashionable|trendy?|fad|self[- ]diagnos\w+|dr\.? google|(?:did|done|doing) (?:\w+ )?research|university of|laz(?:y|iness)|(?:don'?t|doesn'?t) exist|not (?:a )?(?:real|proper) (?:illness|disease|condition|thing|doctors?)|isn'?t (?:a )?(?:real (?:illness|disease|condition|thing)|illness|disease)|
+    used to (?:be )?call(?:ed)?|is (?:latin|greek|code|posh|fancy|another word|short) for|the diagnosis (?:you|we|i)|1[12] ?(?:out of|/) ?(?:10|ten)|10 ?/ ?10 pain`),
+  sarcasm: words(String.raw`
+    funny (?:how|that|cos|coz)|funny,|strange(?:ly)? (?:how|enough)|odd(?:ly)? (?:how|enough)|suddenly|magically|somehow|naturally|surprise,? surprise|shock horror|shocker|what a (?:surprise|shock|coincidence|joy|treat)|who knew|who'?d (?:a|have) (?:thought|guessed)|go figure|colou?r me|
+    must be nice|nice work if|all? ?right for (?:some|them)|(?:can|could|manage[ds]? to|finds?|found) [^.!?]{2,40}(?:al{1,2} ?right|quick enough|just fine)|lucky (?:me|us)|oh (?:joy|dear|good|great|look|wow|boo|no|hello|really|but)|(?:god )?bless(?: (?:her|his|him|them|'?em|you))?|
+    poor (?:lamb|diddums|little|baby|princess|darling|you|me)|diddums|(?:god|heaven) forbid|how (?:dare|very|awful|terrible|inconvenient)|medal|bravo|slow clap|gold star|award goes|good luck (?:with|getting|finding|to)|no (?:shit|prizes)|my heart bleeds|
+    (?:world'?s (?:smallest|tiniest)|tiny) violin|(?:florence )?(?:bloody )?nightingale|einstein|sherlock|genius|nobel|expert (?:on|in)|(?:runs?|owns?) the place|royalty|vip|the queen|her majesty|red carpet`),
+  'mocking question':
+    /[a-z],? (?:did|was|were|would|could|does|do|is|are|have|has|had|will|can|should)(?:n'?t)? (?:they|she|he|it|you|we|i|there)(?: though| now| eh)?[ ?.!]*$/gim,
+  ridicule: words(String.raw`
+    impressions? of|impersonat\w+|doing (?:the|an?|${THEIR}) (?:\w+ )?(?:voices?|accent|walk)|mimic\w*|mock\w*|tak(?:e|ing) (?:the (?:piss|mick)|bets)|sweep ?stake|betting|bets? (?:on|he|she|they|you)|icks?|reality (?:show|tv)|circus|zoo|freak ?show|panto(?:mime)?|sitcom|soap opera|
+    jer(?:ry springer|emy kyle)|best show|absolute scenes|loyalty (?:card|points)|by the (?:pound|kilo|stone)|(?:we|i|staff|team|everyone) (?:all |now )?calls? (?:him|her|it|them|ours|you)|named (?:her|him|it)|call(?:ed|ing)? (?:her|him|them) (?:the|mr|mrs|sir)|
+    league (?:of|table)|rat(?:ed|ing) (?:them|him|her|the|my|by|out)|rank(?:ed|ing) (?:them|my|the|by)|(?:award|prize)s? for|gold medal|full house|how to spot|spot the|starter pack|starring|the (?:smell|state|face|cheek|nerve|audacity|attitude|entitlement|drama|breath) (?:of|on)|
+    i(?:'m| am)? (?:crying|howling|dying|cackling)|made me (?:laugh|howl)|wet myself|couldn'?t make (?:it|this)|the look on|(?:new|first|golden|house) rule|rule (?:1|one)|haiku|convention|(?:pics?|video) if|cctv|never laughed|
+    (?:mr|mrs|miss|sir|lady|captain) (?:complain\w*|moan\w*|angry|grumpy|google|perfect|important|karen|\w+pants)|\w+ (?:chap|bloke|lady|guy|man|woman|lad|mum|mom) (?:is )?back|never (?:heard of|met|seen|owned|used) (?:a |an )?(?:soap|shower|toothbrush|floss|deodorant|job|razor|salad)|
+    can see why|(?:right|no wonder) (?:to (?:leave|divorce)|${THEIR} \w+|he|she)|who does (?:he|she)`),
+  jest: words(String.raw`
+    like an? \w+|of the (?:week|day|night)|update:|vibes|energy|coded|hilarious|guess (?:who|what)|fun fact|pro ?tip|plot twist|outfit check|economics|top (?:three|five|ten|3|5|10)|nick-?nam(?:e|ed|es)|known as|telly|netflix|comedy|entertain(?:ment|ing)|
+    rank(?:s|ed|ing)|translation|(?:absolute|total|complete|utter|proper|bloody|fucking) \w+|(?:four|five|six|seven|eight|nine|ten|[4-9]|1\d) (?:kids|children|cousins|visitors|allergies)|\w+ ?times this (?:week|month|shift|year)|face (?:like|on|of)|(?:money'?s|fiver|tenner) (?:is )?on|we call`),
+  'stock figure': words(String.raw`
+    scrolling|texting|munching|mcdonald'?s|kfc|greggs|doritos|starbucks|costa|vap(?:e|ing)|(?:nails|lashes|brows) done|(?:new|newer|latest) i?phone|designer|gucci|compo|whiplash|payouts?|blue badges?|pip|solicitors?|lawyered|bingo|bookies|(?:sick|fit) ?notes?|\d\d ?(?:inch|in) tv|plasma|sky sports|
+    tik ?tok|googled?|facebook|reddit|chat ?gpt|influencers?|tatts?|tattooed|(?:purple|blue|pink|dyed) hair|hoodies?|trackies?|tracksuit|leggings|pyjamas|pj'?s|dressing gown|fake tan|fillers?|lashes|red hat|maga|slippers|flip[- ]?flops|weighted blanket|noise[- ]cancelling|
+    (?:emotional|service) (?:support|dog|animal|ferret|cat)|teddy|birth (?:plan|ball)|laminated|ring ?binder|notebook|folder|spreadsheet|print ?outs?|allerg(?:ies|ic)|intolerances?|gluten|essential oils?|crystals?|turmeric|cbd|kombucha|doula|lanyards?|heating pads?|sunglasses|crutch(?:es)?|
+    walking (?:frame|stick)|zimmer|mobility scooter|suitcase|bags? packed|shopping (?:cart|trolley)|can of|cans of|cider|vodka|fags|rollies|red bull|energy drinks?|entourage|in tow|warriors?|spoonies?|zebras?|smart ?watch|fitbit|apple watch|oura|screenshots?`),
+  'not one of us': words(String.raw`
+    our (?:own (?:people|kids|first)|kids|country|taxes|people|money)|my (?:own mother|mam|taxes)|pa(?:y|id|ys|ying) (?:into it|in|tax(?:es)?|for it)|tax ?payers?'?|freebies?|for free|hand-?outs?|sponging|scroung\w*|(?:work(?:ed|ing)?|day'?s) (?:a day|people|work)|never worked|
+    (?:in|speaks?|spoke|speaking|any|no|broken) english|interpreters?|translators?|accents?|can'?t (?:pronounce|spell)|swam|dingh(?:y|ies)|the (?:boats?|hotel)|go back to (?:where|your)|send (?:them|him|her) back|(?:over|round) here|this country|breed\w*|litter|sprogs?|brood|tribe|clan|whole village|
+    cousins|hordes?|flood(?:ing|ed)|curry|goat|caravans?|birth certificates?|biological|two genders|identif(?:y|ies) as|part[- ]time|maternity leave|hormonal|time of the month|for a (?:girl|woman|lady)|(?:1[5-9]|[2-4]\d) ?(?:st|stone)|\d{3} ?(?:lbs?|pounds|kg|kilos?)|bmi|fat(?:ter)?|pies|
+    diet coke|lard|crane|forklift|(?:two|three) (?:chairs|seats)`),
+  disgust: words(String.raw`
+    stench|st[ia]nks?|stinking|reek(?:s|ed|ing)?|smells?|smelt|smelled|smelly|whiff\w*|bo|pong\w*|humming|unwashed|toenails|hygiene|nits|lice|fleas|scabies|bed ?bugs|maggots?|crawling|crusty|minging|filth\w*|aired|air freshener|febreze|vicks|hose (?:him|her|them) down|gagg?(?:ed|ing)?|retch\w*|puk(?:e|ing)|
+    hold(?:ing)? (?:my|our) (?:breath|nose)|nappy|nappies|diapers?|two masks|double glove\w*|count the|move (?:my|your) (?:purse|bag)|lock up|nick(?:ed|ing)|robb(?:ed|ing)|stole|steal(?:ing|s)?|thiev\w+`),
+  unrepentant: words(String.raw`
+    (?:i'?ve |i )said it|said what i said|say what you (?:like|want)|(?:some(?:one|body)|one of us) (?:had|has|needs|needed|should) (?:to )?(?:say|look)|(?:i'?ll|let me|i'?m going to) (?:just )?(?:say it|be honest)|(?:not|never) (?:even )?(?:ashamed|sorry)|sorry not sorry|(?:no|zero) (?:apologies|offence|shame|regrets|guilt|sympathy)|
+    don'?t (?:@|at|tell|come (?:at|for)|lecture|jump on|cancel|judge) (?:me|us)|unpopular (?:opinion|truth)|hot take|controversial|not (?:being|to be|trying to be) (?:rude|funny|mean|racist|horrible|sexist)|(?:i'?m|i am) (?:not|no) (?:a )?(?:racist|sexist|prejudiced?|transphobic|homophobic|monster)|
+    call me (?:old|harsh|cruel|heartless|cynical)|we all (?:know|think|do|say)|we'?re all thinking|every(?:one|body) (?:on \w+ |here )?(?:knows?|thinks|laughs)|let'?s be (?:honest|real)|truth hurts|the truth is|(?:fight|come at|bite) me|(?:harsh|brutal|cruel|mean) but|too (?:nice|polite|scared|woke|pc|soft) to|
+    (?:pc|woke) brigade|political correctness|(?:nobody|no ?one) (?:has )?complain\w*|in trouble|cancell?ed|know what (?:i|we) see|i (?:can|could) (?:always )?tell (?:from|by|who|which|when)|i can count|just sayin\w?|would do it again|don'?t care|couldn'?t care|could care less|tbh|sorry but|preachy|before you (?:all )?(?:jump|start|come)|bad person|going to hell|
+    (?:hr|the gmc|the nmc|management|anyone|nobody) (?:can|won'?t|doesn'?t|needn'?t) (?:need to )?(?:chill|know|bite|find out|whistle)|between us|(?:small|guilty|little) pleasures?|did enjoy|so satisfying|highlight of|best bit of|i'?m obsessed|living for|here for it|petty|judging|i (?:silently |secretly )?judge`),
+  threat: words(String.raw`
+    (?:i|we) know (?:who|where|which|what|exactly|your)|know(?:s)? where|where ${THEY} lives?|(?:i )?know what ${THEY} (?:drives?|did|do)|(?:consultants|word|managers|surgeons) (?:do )?(?:talk|gets? (?:a)?round)|long memor(?:y|ies)|(?:won'?t|haven'?t) forg(?:et|otten)|watch (?:your|yourself)|(?:be|better be) careful|
+    think (?:twice|carefully|hard|again)|have a (?:little )?think|(?:take|delete|remove) (?:this|it|that|your \w+)|(?:by|before) (?:\w+day|midnight|the end)|or else|be sorry|live to regret|(?:would|d) (?:hate|be a (?:shame|pity))|(?:shame|pity) if|wonder (?:if|whether) (?:the|your|his|her)|
+    your (?:boss|employer|neighbou?rs|references?|arcp|career|contract|placement|registration|licen[cs]e|visa|probation|(?:whole )?record|full name|address|secret)|my signature|(?:got|have|hold) your (?:full |whole |home )?(?:name|address|number|record|notes|file|details)|
+    (?:grass(?:ed|es|ing)?|snitch\w*|tell ?-?tales?|speak(?:ing)? up|complain(?:ed|ers?|ing|ants?)|datix\w*|went to (?:hr|the gmc|the press|management|the cqc))|hear from my (?:lawyer|solicitor|attorney)|see ${THEM} in court|sue|legal team|coming for|get what'?s coming|pay for (?:this|that)|next time you(?:'re)?|
+    basement|filing|rota'?d|mark(?:ed)? ${THEIR} card|no reference|${THEY} have \d+ (?:hours?|days?)|(?:try|test) me|see what happens|to (?:my|your|${THEIR}) face|(?:email|letter|call|message) to ${THEIR} (?:manager|boss|employer|wife|husband|school|mum)|(?:ought|needs|wants) to meet|
+    you(?:'ll| will) (?:wish|regret|be sorry|find out)|black ?list(?:ed)?|finished in`),
+  accusation: words(String.raw`
+    (?:is|was|are|were|an?|such) (?:an? )?(?:\w+ )?(?:drunk|alcoholic|addict|butcher|bully|liar|danger|liability|disgrace|joke|menace|predator|pervert|fraud|thief|racist|psychopath|incompetent|lethal|dangerous|negligent|hopeless|useless|clueless)|lo(?:st|se) ${THEIR} licen[cs]e|struck off|
+    (?:kill(?:ed|ing)?|maim(?:ed)?|butchered|botched|mangled|reopening) (?:some(?:one|body)|people|patients|half|another|${THEIR}|${THEM})|never have been (?:let|allowed|hired)|body count|(?:slept|sleeping) (?:with|${THEIR}) way|got ${THEIR} job|only (?:got|there) (?:it|the job|in|because)|
+    (?:dumb|thick|daft|dense|dim|useless|sharp|bright|slow|mad|big) as (?:an? |the )?\w+|more (?:sense|brains?|personality|charm|use|teeth|talent|skill|backbone|tattoos) (?:than|in)|
+    (?:could|ca|would)(?:n'?t|nnot|nae) (?:even )?(?:diagnose|spell|run|organi[sz]e|tell|read|count|cannulate|hit|recogni[sz]e|operate|manage|intubate|suture|lead|teach|tie|wipe|boil|pour|name|find|hold|keep) (?:an?|the|${THEIR}|its|\w+ with)|brain ?cells?|iq|with a (?:pulse|prescription pad|clipboard|map)|
+    cosplay\w*|wannabes?|pretend(?:ing)? to be|glorified|failed (?:medics?|doctors?)|noctors?|bottom of ${THEIR} class|first language|can'?t be trusted|not fit to|wouldn'?t (?:trust|let) ${THEM}|no business|calls? (?:them|him|her)sel(?:f|ves)|playing (?:doctors?|at)|the (?:real )?problem (?:is|are|with)|(?:no|hasn'?t a) (?:idea how|clue)`),
   laugh: laughing,
-  devil: /[\u{1F608}\u{1F60F}\u{1F609}\u{1F618}\u{1F525}\u{1F60D}\u{1F52A}]/gu,
-  unrepentant: any(
-    String.raw`\b(?:there,? (?:i'?ve )?(?:i )?said it|unpopular (?:truth|opinion)|let'?s be honest|i'?ll say it|someone had to say it|we'?re all thinking|sorry not sorry|don'?t @ me|controversial|typical|no offen[cs]e|not even sorry|fight me|come at me|bite me|i said what i said|tell (?:em|them) \w+ sent you|you'?re welcome|don'?t care|zero (?:sympathy|regrets?)|no (?:sympathy|regrets|apologies)|would do it again|everyone (?:on \w+ )?(?:knows?|laughs|thinks)|everybody (?:on \w+ )?(?:knows?|laughs))\b`,
-  ),
-  accusation: any(
-    String.raw`\b(?:is|was|are|were|as|an|a|such a) (?:\w+ )?(?:drunk|alcoholic|addict|butcher|bully|liar|danger|liability|disgrace|joke|menace|predator|pervert|fraud|thief|racist|psychopath|incompetent|lethal|dangerous|negligent)\b|\blo(?:st|se) (?:his|her|their) licen[cs]e\b|\bstruck off\b|\b(?:kill|killed|maim|maimed|butchered|botched|harm|hurt) (?:somebody|someone|people|a patient|patients|half|another)\b|\b(?:should|shouldn'?t) (?:never |not )?(?:have been|be|have) (?:practi[sc]ing|allowed|let|near|licen[cs]ed|hired|fired|reported)\b|\b(?:funerals|bodies|graves?|morgue) (?:and counting|so far)\b|\b(?:and|body) count(?:ing)?\b|\b(?:slept|sleeps|sleeping) (?:with|his|her|their) (?:way|with)\b|\bgot (?:the|her|his) job\b|\bonly (?:got|has|there) (?:it|the job|in|because)\b|\b(?:smells?|stinks?|stinking|reek\w*) of (?:drink|gin|vodka|booze|beer|wine|weed|fags)\b`,
-  ),
-  desire: any(
-    String.raw`\b(?:looked|looks|looking|look) (?:so |too |way too |way |very |damn |pretty |really )*(?:good|hot|fit|gorgeous|sexy|cute|fine) (?:in|on|for|under|with|without)\b|\b(?:drinks?|dinner|coffee|date) (?:once|when|after|on me|sometime|\?|tonight|friday|saturday|this|next)|\btake (?:you|him|her) out\b|\b(?:dat(?:ed|ing)|kiss(?:ed|ing)?|fancy(?:ing)?|fancied|flirt(?:ed|ing|y)?|slept with|shag\w*|snog\w*|hook(?:ed|ing)? up|crush on|matched with|asked (?:me|him|her) out|ask(?:ing)? (?:him|her|you) out|chat(?:ted|ting)? up|slid(?:ing)? into|swiped?)\b|\b(?:his|her|your|my (?:own )?personal|my private|my) (?:number|digits|mobile|whatsapp|snap)\b|\b(?:fit|hot|sexy|gorgeous|tasty|buff|dishy|lush|peng) (?:patient|pt|dad|mum|mom|one|lad|bloke|guy|man|girl|client|bodies|body)\b|\bbest (?:legs|bum|body|arms|abs|chest|smile|hands)\b|\b(?:in|out of) (?:a|that|your|the) (?:skirt|gown|dress|shorts|uniform|towel)\b|\b(?:come|came|get|got) off (?:the|my|our) (?:clinic'?s )?(?:books?|list|caseload)\b|\b(?:thinking|think|dream\w*) (?:about|of) (?:me|you|us)\b|\bhi(?:ya)? (?:trouble|gorgeous|handsome|beautiful|sexy)\b|\bsingle\?|\bare you (?:single|seeing|married)\b|\bon my table\b|\bmissing me\b|\b(?:abs|pecs|bum|boobs|tits|cleavage|lips|thighs|curves)\b|\bmarry me\b|\bhusband material\b`,
-  ),
-  'in care': any(
-    String.raw`\b(?:stitches|appointments?|your (?:notes|file|chart|hamstring|knee|back|shoulder|scan|dressing|wound|next session|treatment|physio|check-?up|crown|op)|discharged?|the (?:clinic|ward|couch|table)|sessions?|on the books|my (?:list|caseload|books|clinic|chair|table|couch)|patients?|clients?|pts?|caseload|i treat|treating)\b`,
-  ),
-  posing: any(
-    String.raw`\b(?:dr|doctor)\.? \w+ (?:here|is in|is here|will see you|in the house|reporting)\b|\bcall me (?:dr|doctor)\b|\bgirl doctor\b|\b(?:dr|doctor) \w+ from now on\b|\byour (?:\w+[- ])?(?:board[- ]certified|resident|favou?rite|fave|friendly|local|go-?to|online|tiktok|insta) (?:\w+ )?(?:doctor|dr|doc|nurse|bestie|expert|specialist|surgeon|derm|dermatologist|gp)\b|\bboard[- ]certified\b|\b(?:consultant|specialist|surgeon|expert|doctor) (?:\w+ ){0,2}(?:energy|vibes|era|status|loading)\b|\b(?:basically|practically|pretty much|technically|nearly|almost) (?:a|an|your) (?:\w+ )?(?:doctor|dr|nurse|dentist|pharmacist|surgeon|physician|consultant|medic|gp|np|specialist)\b|\bthe doctor is in\b|\btrust me,? i'?m\b|\banswering all\b|\bask me anything\b|\b(?:im|i'm|i am) in my \w+ (?:rotation|block|placement) so\b|\bso trust\b|\b(?:neurologist|surgeon|physician|cardiologist|specialist|consultant) of the\b|\bchiropractic (?:neurolog\w+|physicians?|paediatric\w*|pediatric\w*|cardiolog\w+)\b|\b(?:patients?|they|nobody|people) (?:don'?t|doesn'?t) need (?:the|to know)\b|\bofficially (?:accepting|taking|answering)\b|\b(?:same|good|better) (?:as|than) (?:a|any|your) (?:doctor|gp|consultant|surgeon|dermatologist|degree)\b|\bon the door\b|\bsame (?:thing )?as a (?:doctor|surgeon|consultant|dermatologist)\b|\b(?:consultant|specialist|surgeon|dermatologist|doctor) now\b`,
-  ),
-  unqualified: any(
-    String.raw`\b(?:ms ?[1-4]|m[1-4]\b|med(?:ical)? (?:school|student)|(?:student|future|trainee) (?:doctor|nurse|dentist|midwife|pharmacist|physio|paramedic)|(?:first|second|third|fourth|final)[- ]year|year (?:one|two|three|1|2|3)|not (?:a|an) (?:doctor|nurse|dentist) yet|not (?:yet )?qualified|pre-?med|nursing (?:school|student)|dental (?:school|student)|(?:one|two|three|1|2|3)[- ]day (?:course|training|workshop)|weekend (?:course|training|workshop)|online (?:course|certificate|diploma|module)|who'?s counting|but who|passed the (?:course|quiz)|my (?:\w+ )?(?:rotation|placement)|into (?:med|nursing|dental) school|chiropract\w+|naturopath\w*|aesthetician|health coach|course done|aesthetics? (?:course|academy))\b`,
-  ),
-  'secret interest': any(
-    String.raw`\b(?:no (?:axe to grind|skin in the game|dog in the|conflicts?|interests? to declare|horse in)|nothing to declare|(?:i|we)(?:'m| am|'re) (?:entirely |completely )?(?:neutral|impartial|independent)|just (?:a )?(?:concerned|honest|public-spirited))\b`,
-  ),
-  'held by kin': any(
-    String.raw`\b(?:in my (?:\w+-in-law|wife|husband|brother|sister|mother|father|partner|son|daughter)(?:'s)? name|my (?:wife|husband|brother|sister|\w+-in-law|partner)(?:'s)? (?:owns|owned|runs|company|firm|clinic|practice|business|hub|shares)|which (?:i|we) (?:own|part-own|break ground|bought|open)|i (?:own|hold|have) (?:\w+ )?(?:shares|equity|a stake|stock))\b`,
-  ),
-  'private life': any(
-    String.raw`\b(?:read|looked (?:up|at|through)|checked|stalk\w*|googled|scrolled|found) (?:\w+ )?(?:his|her|their|your) (?:facebook|insta(?:gram)?|tiktok|profile|social media|linkedin|posts|stories|x|twitter)\b`,
-  ),
-  swearing: any(
-    String.raw`\b(?:fuck\w*|shit\w*|bloody|arse|bollocks|piss\w*|bugger\w*|goddamn|damn|hell|crap|sod(?:ding)?)\b`,
-  ),
+  desire: words(String.raw`
+    look(?:s|ed|ing)? (?:so |too |way |very |damn |pretty |really )*(?:good|hot|fit|gorgeous|sexy|fine) (?:in|on|for|with)|(?:drinks?|dinner|coffee) (?:once|when|after|on me|sometime|tonight|next|that)|(?:first|our|a) (?:date|dinner|kiss)|take ${THEM} out|dat(?:ed|ing)|kiss(?:ed|ing)?|fanc(?:y|ying|ied) (?:him|her|them|you|my|one)|
+    flirt\w*|slept with|sleeping with|shag\w*|snog\w*|hook(?:ed|ing)? up|crush on|matched with|ask(?:ed|ing)? (?:me|${THEM}) out|chat(?:ted|ting)? up|slid(?:ing)? into|swiped right|court(?:ing|ed)|hit(?:ting)? on|lust\w*|drool\w*|thirst\w*|seduc\w+|undress\w*|(?:met|found) my (?:boyfriend|girlfriend|husband|wife|partner)|
+    mov(?:ing|ed|e) in (?:with|next|together)|in love with|love of my life|soul ?mate|feelings for|butterflies|blush\w*|(?:${THEIR}|my (?:own )?personal|my private) (?:number|digits|mobile|whatsapp|snap|insta)|
+    (?:fit|hot|sexy|gorgeous|tasty|buff|dishy|lush|peng|ripped|busty|hunky|cute|handsome|stunning) (?:\w+ ){0,2}(?:patient|pt|dad|mum|mom|one|lad|bloke|guy|man|girl|client|bodies|body|student)|(?:best|great|nice|amazing|perfect|cracking|those|them) ${PART}|${PART} on (?:him|her|it)|
+    (?:in|out of) (?:a|that|the|${THEIR}) (?:skirt|gown|dress|shorts|towel|bikini|thong|boxers)|bikinis?|topless|no (?:top|bra|knickers)|braless|thongs?|knickers|lingerie|naked|nude|abs|pecs|boobs?|tits?|cleavage|nipples?|well[- ]endowed|milfs?|dilfs?|hunks?|eye candy|perks? of the job|rugby (?:lads?|player|boys?)|
+    volunteer(?:ed|ing)? for|chest leads|marks out of|rating them|out of ten in|would (?:smash|bang|ride)|wouldn'?t kick|sponge bath|(?:thinking|dream\w*) (?:about|of) (?:me|you)|hi(?:ya)? (?:trouble|gorgeous|handsome|beautiful|sexy)|single\?|miss(?:ing)? me|marry me|(?:husband|wife) material|phwoar|swoon\w*|nudes?|
+    for the view|room number|(?:picking|picked) (?:him|her) up|(?:dm|text|call|message) me (?:your|x|later|tonight)|sweet time|easy on the eye|my type|wink(?:ed|ing|s)?|after hours|outside (?:of )?(?:work|sessions?)|(?:my ex|ex|former)[- ](?:patient|client)|not a (?:client|patient) any ?more`),
+  'in care': words(String.raw`
+    stitches|appointments?|your (?:notes|file|chart|hamstring|knee|back|shoulder|scan|dressing|wound|next session|treatment|physio|crown|op)|discharged?|the (?:clinic|ward|couch|table|job)|sessions?|closing note|last note|charted|(?:on|off) (?:my|our|the) (?:table|books?|list|caseload|couch)|
+    my (?:list|caseload|books|clinic|chair|table|couch)|patients?|clients?|pts?|i treat|treating|through work|came to me|unit guy`),
+  posing: words(String.raw`
+    (?:dr|doctor)\.? \w+ (?:here|is in|is here|will see you|in the house)|call(?:s|ed|ing)? (?:me|myself) (?:the |an? )?${CLINICIAN}|sign(?:ed|s|ing)? (?:as|off as|myself) (?:dr|doctor|rn|md)|in everything but|in all but (?:name|title)|(?:awarded|gave) myself|self[- ]taught|honorary (?:doctor\w*|degree|phd)|degrees? (?:are|is) (?:just )?paper|
+    piece of paper|(?:university|school) of life|titles? (?:are|is) (?:given|just)|(?:earned|deserve) (?:it|that|the) title|your (?:\w+[- ])?(?:board[- ]certified|resident|fave|friendly|go-?to|online) ${CLINICIAN}|board[- ]certified|${CLINICIAN} (?:\w+ )?(?:energy|vibes|era|status|in the making)|
+    (?:basically|practically|pretty much|technically|nearly|almost|as good as|essentially|effectively|all but|virtually) (?:a|an|your|the) (?:[\w-]+ ){0,3}${CLINICIAN}|trust me,? i'?m|so trust|the doctor is in|answering all|ask me anything|${CLINICIAN} of|(?:functional|holistic|chiropractic|naturopathic|hormone|traditional) (?:physician|doctor|neurolog\w+|midwi\w+|consultant)|
+    (?:patients?|they|nobody|no ?one|people|clients) (?:ever |even )?(?:don'?t|doesn'?t|never|has ever|will) (?:need to |even )?(?:know|checks?|ask(?:s|ed)?|notice[sd]?|checked)|officially (?:accepting|taking|answering)|(?:same|better|exactly what|everything) (?:\w+ )?(?:as|than|they(?:'d)?) (?:an?|your|most|the)? ?(?:${CLINICIAN}|residents|degree|do)|
+    same (?:training|course|qualification)|do everything (?:they|a)|${NOT} (?:been )?on (?:a|the|any) register|regist(?:ers|ration) (?:are|is)|${NOT} need (?:a |any )?(?:licen[cs]e|registration|degree|regulator|permission|qualification|pin)|(?:licen[cs]e|pin|registration|indemnity|dbs) (?:has |is |was )?(?:lapsed|expired|ran out)|still (?:practi[sc]ing|signing)|
+    (?:put|wrote|told ${THEM}|said|claimed|rounded|bumped|fudged|exaggerated|padded|stretched|topped|forged|backdated|photoshopped|bought|made up|invented|beefed|logged)(?: \w+){0,4} (?:hours|hrs|cv|resume|log ?book|portfolio|signatures?|certificates?|competenc\w+|references?|personal statement|diploma|degree|badge)|
+    sign(?:ed|s|ing)? (?:off )?(?:my own|each other'?s?|it myself)|fake it (?:till|til|until)|who'?s (?:counting|checking)|trained (?:in|online)|certified (?:online|in \w+ (?:weeks?|days?|hours?))|i am (?:the|a) (?:doctor|dr)|(?:coat|badge|door|bio|card) (?:that )?(?:says|said) (?:dr|doctor)|${NOT} (?:once |even )?correct(?:ed)? (?:them|him|her|it)`),
+  unqualified: words(String.raw`
+    ms ?[1-4]|m[1-4]\b|(?:md|rn|dds) \(?(?:20\d\d|loading|candidate)\)?|med(?:ical)? (?:school|student)|(?:student|future|trainee) ${CLINICIAN}|(?:first|second|third|fourth|final|1st|2nd|3rd)[- ]year|year (?:one|two|three|[123])|not (?:an?) ${CLINICIAN} yet|not (?:yet )?qualified|pre-?med|(?:nursing|dental|cosmetology|beauty) (?:school|student)|
+    (?:one|two|three|[123])[- ]day (?:course|training|workshop)|weekend (?:course|training|workshop)s?|online (?:course|certificate|diploma)|in \w+ weeks|my (?:\w+ )?(?:rotation|placement)|into (?:med|nursing|dental) school|chiropract\w+|naturopath\w*|a?esthetician|injector|(?:health|wellness|nutrition|life|hormone|gut) coach|homeopath\w*|doula|birth ?keeper|
+    course done|med spas?|in the making|letterhead|paperwork|on (?:a|the) register|phd|certificat\w+|qualif\w+|degree|who'?s counting|dr \w+ for|shorter road`),
+  'secret interest': words(String.raw`
+    no (?:axe to grind|skin in the game|dog in the|conflicts?|interests? to declare|horse in)|nothing to declare|(?:i|we)(?:'m| am|'re) (?:entirely |completely )?(?:neutral|impartial|independent)`),
+  'held by kin': words(String.raw`
+    in my (?:\w+-in-law|wife|husband|brother|sister|mother|father|partner|son|daughter)(?:'s)? name|my (?:wife|husband|brother|sister|\w+-in-law|partner)(?:'s)? (?:owns?|owned|runs|company|firm|clinic|practice|business|hub|shares)|which (?:i|we) (?:own|part-own|break ground|bought|open)|i (?:own|hold|have) (?:\w+ )?(?:shares|equity|a stake|stock)`),
   // what takes from it
-  critique: any(
-    String.raw`\b(?:stop (?:calling|saying|using|rolling|laughing|joking|making)|(?:don'?t|do not|never|please don'?t) (?:call|say|laugh|joke|label|use|mock)|heard (?:it|a|someone|somebody|colleagues?)|called (?:us|me|my|our|a|her|him|them|someone)|(?:a )?(?:colleague|consultant|registrar|doctor|nurse|someone|somebody|he|she|they) (?:called|said|told)|told (?:i was|i'm|me i|us)|language|stigma\w*|respect\w*|dignity|words matter|is real|was wrong|i was taught|apolog\w+|unacceptable|isn'?t funny|not (?:funny|ok|okay|acceptable)|be kind|kinder|kindness|report(?:ed)? (?:it|him|her|them|a)|shame on|punching down|humans?|human being|deserve better|deserves? (?:better|every|dignity|care|kindness)|they can hear)\b`,
-  ),
-  self: any(
-    String.raw`\b(?:i am|i'm|i was|i've become|me:|my own|myself|my (?:husband|wife|mum|mom|dad|kids?|son|daughter|cat|dog|houseplant|back|knees?|hair|brain|handwriting|cooking|sister|brother|partner|flatmate|mother-in-law|nan)|i look|i feel like|that'?s me|is me|was me|made me look)\b`,
-  ),
-  system: any(
-    String.raw`\b(?:insurance|insurers?|prior auth\w*|private equity|hedge funds?|government|ministers?|secretary|treasury|parliament|the state|state's|laws?|polic(?:y|ies)|paper|bill|budget|cuts|funding|rota|rostering|emr|epic|it department|computers?|printers?|pagers?|bleep|fax|parking|car park|pay|pension|contract|strike|union|rcn|bma|commissioners?|trust board|the system|capacity|corridor|staffing|ratios?|vending|coffee|boiler|lift|macerator|reviewer [23]|journal|referee|tories|labour party|congress|senators?|pharma|big pharma|company|companies|landlord|football|team|coach|weather|mondays?|traffic|trains?)\b`,
-  ),
-  fondness: any(
-    String.raw`\b(?:love|loves|loved|lovely|brilliant|brave|proud|thank\w*|grateful|gratitude|legends?|hero(?:es)?|beaut(?:y|ies|iful)|gem|gems|kind|kindest|best (?:team|crew|nurses?|colleagues?|bit|part|thing)|happy (?:birthday|retirement|last day|anniversary)|congrat\w*|welcome|well done|shout-?out|miss (?:you|her|him)|good people|amazing|fantastic|wonderful|deserves? every|honou?r|privilege|saved (?:us|my)|faith restored|kindness)\b`,
-  ),
-  heart: /[\u2764\u{1F499}\u{1F49B}\u{1F49A}\u{1F90D}\u{1F49C}\u{1F970}\u{1F389}\u{1F62D}\u{1F979}]/gu,
-  invented: any(
-    String.raw`\b(?:osce|scenario|fictional|novel|chapter|episode|sitcom|actor|sketch|pov|quiz|exam|historical|century|cartoon|film|movie|tv|podcast|house md|dr house)\b`,
-  ),
-  animal: any(
-    String.raw`\b(?:cats?|dogs?|pupp(?:y|ies)|kittens?|rabbits?|hamsters?|horses?|ponies|labradors?|spaniels?|calf|cattle|ferrets?|parrots?|tortoise)\b`,
-  ),
-  link: /https?:|\bdoi\b|\d(?:\.\d)?%|\b(?:trial|study|studies|cohort|meta-analysis|guidelines?|evidence)\b/gi,
+  critique: words(String.raw`
+    (?:i'?m|am|is|are) not (?:an? )?(?:[\w-]+ )?${CLINICIAN}|stop (?:calling|saying|using|rolling|laughing|joking|making|apologi[sz]ing|writing|labelling)|(?:don'?t|do not|never) (?:call|say|laugh|joke|label|use|mock|judge|assume|write|let)|(?:over)?heard|(?:saw|watched) (?:an?|some(?:one|body)|colleagues?|this|another|people|two)|called (?:us|me|my|our|an?|it|out)|
+    (?:an?|another|one|the|our|my) (?:\w+ )?(?:colleague|registrar|reg|manager|attending|senior|lecturer|tutor|boss|man|woman|guy|patient)(?: \w+){0,4} (?:called|said|told|asked|laughed|joked|marked|wrote|made)|(?:some(?:one|body)|he|she|they|people|every(?:one|body)) (?:\w+ )?(?:called|said|told|asked|laughed|joked|used to say|says?)|
+    told (?:i was|i'm|me|us)|language|stigma\w*|respect\w*|dignity|words matter|is real|w(?:as|ere) wrong|was taught|unacceptable|(?:not|never|isn'?t) (?:funny|ok|okay|acceptable|cool|a joke|fair|normal)|be (?:kind|decent|better|gentle)|kind(?:er|ness|ly)|report(?:ed|ing) (?:it|him|her|them|that|this|to)|
+    i(?:'ve)? (?:had a word|spoke up|said (?:no|stop|something)|walked out|minuted|apologi[sz]ed)|shame on|punch(?:ing)? down|humans?|a person|people are|deserves? (?:better|every|dignity|care|kindness|respect|to be)|prejudice|bias(?:ed)?|discriminat\w+|racis[mt]|sexis[mt]|misogyn\w+|homophob\w+|bull(?:y|ied|ying)|harass\w*|
+    inequalit\w+|equal|advocat\w+|(?:the|that) (?:joke|word|phrase)|instead|dehumani[sz]\w+|culture|whistleblow\w+`),
+  empathy: words(String.raw`
+    scared|frightened|afraid|terrified|fear|lonely|alone|grie(?:f|ving)|cry(?:ing)?|cried|tears|hand|hugs?|hugged|(?:sat|sit|sitting|stay|stayed) with|listen(?:ed|ing|s)?|believ(?:e|ed|ing) (?:them|her|him|you|women|patients|people)|comfort\w*|hope(?:s|ful)?|(?:not|isn'?t) (?:your|his|her|their|a) (?:fault|failure|weakness)|
+    no (?:shame|judg\w*|silly)|nobody (?:is|fails|should|chooses)|fair enough|${THEY} (?:was|were|are|is|had)? ?(?:every )?right|understand\w*|compassion\w*|gent(?:le|ly)|patien(?:ce|tly)|safe(?:r|ly|ty)?|courage(?:ous)?|brave(?:ry|st)?|trust(?:ed|s)?|promise|survived?|recover(?:ed|y)|humbl\w+|still think|taught me|
+    learn(?:ed|t) (?:from|that|more)|changed (?:how|my|the)|for you|you(?:'re| are) not|i'?d want|same as any\w*|made my (?:day|week)|smil(?:e|ed|ing)`),
+  help: words(String.raw`
+    samaritans|helpline|\d{3} ?\d{3}(?: ?\d{3,4})?|complaints? (?:lead|form|procedure|team|process|service)|independent|pop in|come (?:and|in|back|to|for|see|say)|(?:call|ring|phone|email) (?:us|the)|contact|appointment|book(?:ing|ed)?|happy to|please (?:ask|tell|wait|bring|call|ring|come|do|don'?t|get|see|use|check|speak|talk)|
+    tell (?:your|us|me)|ask (?:your|for|us|them|a)|bring (?:the|your|it)|(?:talk|speak) to|see (?:your|a) ${CLINICIAN}|your (?:gp|pharmacist)|111|911|999|can'?t (?:go into|discuss|comment|be friends|talk about)|here'?s (?:how|what|why|the)|tips?|thread|make sure|guidance|advice|leaflet|vaccin\w+|screening|recipe|
+    link|podcast|webinar|course|free|registered (?:with|nurse|nutritionist|prescriber)|protected title`),
+  warmth: words(String.raw`
+    lovel(?:y|iest)|love[sd]?|brilliant|legends?|heroe?s?|beautiful|kind(?:est)?|congrat\w*|welcome|well done|shout-?out|amazing|fantastic|wonderful|adorable|favou?rite|my heart|delighted|joy|special|
+    sorry|apologi[sz]\w*|i was wrong|my (?:mistake|fault|bad)|i (?:got it wrong|missed|forgot|failed|messed up|learn(?:ed|t)|owe|regret)|thank\w*|grateful|gratitude|appreciat\w*|cheers|pleased?|glad|proud|privileged?|honou?red`),
+  self: words(String.raw`
+    i am|i'?m|i was|i'?ve become|me:|my own|myself|my (?:husband|wife|mum|mom|dad|kids?|son|daughter|cat|dog|houseplant|back|knees?|hair|brain|handwriting|cooking|sister|brother|partner|flatmate|nan|badge|locker|lunch|car)|i (?:look|feel like|forgot|dropped|fell|spilt|tripped|cried|left|lost|failed|once|still|wore|put)|
+    that'?s me|(?:is|was|at|about) me|made me look`),
+  system: words(String.raw`
+    insurance|insurers?|prior auth\w*|government|ministers?|polic(?:y|ies)|bill|budget|cuts|fund(?:ing|ed)|rota|emr|computers?|laptop|printers?|bleep|fax|parking|pay|pension|contract|strike|union|the (?:system|trust|board|council|forms?|app|portal|rules?)|
+    capacity|corridors?|trolleys?|staffing|vending|coffee|boiler|journal|pharma|compan(?:y|ies)|corporate|weather|traffic|trains?|beds|nhs|(?:my|the) (?:cat|dog|kids?|son|daughter|toddler)`),
+  heart:
+    /[\u2764\u{1F499}\u{1F49B}\u{1F49A}\u{1F90D}\u{1F49C}\u{1F9E1}\u{1F5A4}\u{1F970}\u{1F389}\u{1F979}\u{1F64F}\u{1F33F}\u{1F338}\u{1F60A}\u{1F917}\u{1F4AA}]/gu,
 } as const satisfies Record<string, RegExp>
 
 export type ConductSign = keyof typeof conductSigns

@@ -7,39 +7,53 @@ import { phrasesOf } from './words.ts'
 
 /** What people are called who are despised, in the singular. */
 export const insults = phrasesOf(`
-  airhead alkie arsehole asshole baboon bastard bed-blocker bed_blocker bellend bimbo bint bitch buffoon bumpkin
-  charlatan chav cheapskate cockroach con_artist con_man con_men coward crackhead cretin creep crone cry-baby cunt
-  degenerate dickhead dimwit divvy doormat dork drama_queen druggie drunkard dullard dummy dunce faker fatso fatty
-  frat_boy fraud freeloader fuckwit gobshite gold_digger grifter half-wit halfwit harpy has-been hillbilly hoarder
-  hobo hypochondriac idiot imbecile inbred jobsworth junkie knobhead leech loon loony lowlife lump_of_lard lunatic
-  maggot malingerer meathead melt moaner mong moron muppet mutt narcissist neanderthal neckbeard nonce numpty
-  nutcase nutjob nutter oaf oxygen_thief oxygen_thieves pain_in_the_arse pain_in_the_ass parasite perv pikey pillock
-  pisshead plague plebs plonker prat prick psycho quack redneck retard roadman scab scarecrow schizo scrounger
-  scrubber scum scumbag simpleton skank skinflint slag slapper slut smackhead snowflake spaz sponger swine tart
-  thicko thug tosser tramp trollop twat twit vermin viper vulture wanker waste_of_space waste_of_oxygen waster
-  weakling weasel weirdo whinger whore wino witch_doctor wretch dead_weight deadweight dregs drain_on daddy_issues
-  attention_seeker time_waster time-waster drug_seeker frequent_flyer frequent_flier sob_story sob_stories warm_body
-  warm_bodies
+  airhead arsehole asshole bastard battleaxe bellend bimbo bint bitch boor buffoon charlatan chav cheapskate cockroach con_artist con_man con_men coward creep cretin crone cry-baby cunt
+  degenerate dickhead dimwit dingbat divvy doormat douche drunkard dullard dumbass dummy dunce eejit fantasist fraud freeloader fuckwit git gobshite goblin gold_digger grifter half-wit halfwit
+  harpy has-been hillbilly hobo hypochondriac hypocrite idiot imbecile inbred jerk jobsworth knob knobhead knuckle-dragger know-it-all layabout leech loon loony lout lowlife lunatic maggot meathead melt
+  misfit mong mongrel moron mouth-breather muppet narcissist neanderthal nitwit nonce nuisance numpty nutcase nutjob nutter oaf oddball old_bag old_bat old_biddy old_cow old_fart old_git
+  old_goat old_witch pain_in_the_arse pain_in_the_ass parasite perv pervert pest pillock pisshead plague plebs plonker pond_life prat prick prima_donna princess psycho psychopath quack
+  rat-bag redneck sadist scab scammer scarecrow scrote scrounger scrubber scum scumbag shirker shithead simpleton skank skinflint skiver slacker slag slapper slob slug slut snitch snowflake sociopath
+  sponger swine tart thicko thug tightwad tosser toe-rag tramp troll turd twat twit tyrant vermin viper vulture waster waste_of_oxygen waste_of_space wanker weakling weasel weirdo wet_lettuce
+  whinger whore wimp windbag wino witch_doctor wretch yob deadweight dead_weight dead_wood dregs daddy_issues warm_body warm_bodies white_trash train_wreck trainwreck basket_case lost_cause
 `)
 
 /** Words of the same kind that also have a harmless sense. */
 export const mildInsults = phrasesOf(`
-  animal blob brat cabbage cheat chimp clown cow crook dinosaur dope drunk dwarf fool fossil freak goon gorilla
-  gremlin hag liar loser menace misery monkey nobody peasant pig plank princess prune rat reject rubbish
-  savage sheep slob sloth slug snake snob stalker toad trash troll turd vampire vegetable whale whiner witch zombie
+  animal blob brat butcher cabbage cheat chimp clown cow crook dinosaur disgrace diva drama_queen drunk dwarf fool fossil freak goon gorilla gremlin hag heroine joke karen liar loser menace misery monkey
+  peasant pig plank relic robot rubbish savage sheep shambles sloth snake snob stalker toad vampire whale whiner witch zombie
+`)
+
+/** What people are called whose illness, habit, descent or way of life is despised. */
+export const slurs = phrasesOf(`
+  acopia alkie anchor_baby anchor_babies antivaxxer attention_seeker beached_whale bed_blocker boat_people boys_in_dresses bunny_boiler chink coffin_dodger cokehead covidiot crackhead cripple crazy_cat_lady crumble
+  deadbeat doper dosser druggie drug_seeker dyke faggot faker fatso fatty fatties flid frequent_flyer frequent_flier fruitcake geriatric gimp gomer gyppo headcase health_tourist heartsink junkie lard-arse
+  lump_of_lard lunatic malingerer man_flu men_in_dresses mental_case nutbag oxygen_thief oxygen_thieves paki pfo pikey pill_popper poof pothead professional_patient pseudoseizure raghead retard schizo sicknote
+  skag smackhead spastic spaz stoner supratentorial tranny trannies time-waster time_waster towelhead troon vegetable welfare_queen wetback window_licker wog worried_well wrinkly wrinklies yid
 `)
 
 /** What they are said to be like. */
 export const slights = phrasesOf(`
-  allergic_to_work arrogant backward batshit bone_idle bone-idle bonkers brain-dead brain_dead braindead brainless bratty clueless cowardly crackers crass crazy deluded
-  demented dense deranged desperate dim dirty disgusting dopey dozy dumb entitled fat feral filthy foul freaky gormless greedy gross grotty grubby gullible
-  half-baked hideous hopeless hysterical idiotic ignorant illiterate inbred incompetent inept insane insufferable lazy loopy manky mental minging mouthy
-  moronic nasty needy neurotic nuts obnoxious obese odious pathetic petty pig-ignorant promiscuous rancid rank repulsive revolting rude scruffy selfish senile shameless shit
-  sleazy slimy sloppy slovenly smelly snivelling snotty spineless spoilt spoiled stinking stroppy stuck-up stupid thick thick_as tubby two-faced ugly unbearable
-  uneducated ungrateful unhinged unhygienic unwashed useless vile wasteful weird whiny work-shy workshy worthless wretched creepy cringe cringey braindead
-  absolute_joke hard_work high_maintenance up_themselves off_their_heads off_her_head off_his_head out_of_control
+  arrogant backward batshit bitter bone_idle bone-idle bonkers brain-dead braindead brainless bratty clingy clueless cowardly crass crazy creepy cringe crusty daft deluded demanding demented dense deranged desperate dim dirty
+  disgusting dodgy dopey dozy dumb entitled evil fat feckless feeble feral filthy flabby flaky foul freaky gaga gobby gormless greasy greedy gross grotty grubby gullible hideous hopeless hysterical idiotic idle ignorant
+  illiterate imbecilic inbred incompetent inept infantile insane insufferable lame lazy loopy manipulative manky melodramatic mental mindless minging miserable moronic mouthy nasty needy neurotic nuts obnoxious obese odious
+  pathetic paranoid petty pig-headed pitiful pompous precious preachy pretentious promiscuous pushy rancid rank repulsive revolting ridiculous rude savage scruffy self-absorbed self-important self-inflicted self-obsessed selfish senile
+  shameless shit shoddy shrill skanky sleazy slimy sloppy smelly smug snivelling snotty spineless spiteful spoilt spoiled squalid stinking stroppy stuck-up stupid sulky tacky tedious thick toxic trashy tubby two-faced ugly
+  unbearable uneducated unemployable ungrateful unhinged unhygienic unstable unwashed uppity useless vacuous vain vile vindictive vulgar weak weird wet whiny witless work-shy workshy worthless wretched
+  absolute_joke hard_work high_maintenance up_themselves off_their_heads off_her_head off_his_head out_of_control not_all_there past_it good_for_nothing
 `)
 
-/** Laughing at somebody. */
+/** How the despised come, go, talk and sit, as stems. */
+export const scornfulVerbs = phrasesOf(`
+  barg bawl bellow blather bleat blub cackl chunter complain cower dribbl drool emot flounc fuss gawp grizzl grovel gurn guzzl harangu jabber kick_off kicked_off kicking_off leer limp loiter lumber lurk mewl mither moan mouth_off mutter nag
+  natter pontificat pout pranc prattl preach ramble rant rock_up rocked_up roll_in rolls_in rolled_in roll_up rolls_up screech scuttl shriek shuffl simper skulk slob slouch slurr smirk snivel sob spew sprawl squawk squeal stagger stomp
+  strut sulk swagger swan swann swan_in throw_a_strop throw_a_tantrum toddl trundl waddl waffl wail wallow waltz whimper whin whing whinge wobbl yammer yap yell
+`)
+
+/** Names that talk down to whom they are given. */
+export const pettings = phrasesOf(`
+  babe babes bro bub buddy chief chuck darling dearie deary doll duck flower girlie hen honey hun love luv mate missus missy my_dear pal pet petal poppet princess sonny sunshine sweetheart sweetie treacle your_highness
+`)
+
+/** Laughing at somebody, or sick of them. */
 export const laughing =
-  /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}\u{1F92A}\u{1F47D}\u{1F921}\u{1F92E}\u{1F922}\u{1F437}\u{1F416}\u{1F40B}\u{1F433}\u{1F9DF}\u{1F612}\u{1F62D}]|\b(?:lol|lmf?ao|rofl|haha(?:ha)*)\b/giu
+  /[\u{1F602}\u{1F923}\u{1F480}\u{1F644}\u{1F926}\u{1F92A}\u{1F47D}\u{1F921}\u{1F92E}\u{1F922}\u{1F437}\u{1F416}\u{1F40B}\u{1F433}\u{1F9DF}\u{1F612}\u{1F974}\u{1F485}\u{1F3BB}\u{1F62D}\u{1F971}\u{1F92D}]|\b(?:lol|lmf?ao|rofl|haha(?:ha)*|ffs|smh)\b/giu
