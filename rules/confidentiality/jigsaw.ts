@@ -7,7 +7,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
 import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
-import { tales } from './tales.ts'
+import { isNoTale, tales } from './tales.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */
 const LIKELY = 2.5
@@ -78,6 +78,7 @@ function toldIn(reading: Reading, draft: Draft): readonly Told[] {
       return [asTold(tale, ingredients, tale.belief < SURE ? 'likely' : 'probable')]
     }),
     ...reading.stories.flatMap((story): readonly Told[] => {
+      if (isNoTale(reading, draft, story)) return []
       const ingredients = ingredientsOf(reading, story)
       const strength = verdict(ingredients)
       return strength ? [asTold(story, ingredients, strength)] : []

@@ -4,6 +4,7 @@ import { datesOfCare } from './date.ts'
 import { sayInstead, unnewsworthy } from './generalise.ts'
 import { isInCare, isNotable } from './identifying.ts'
 import { namedPlacesOfCare } from './place.ts'
+import { isNoTale } from './tales.ts'
 
 /** "the lady from Sunday's post": what was told before counts with what is told now. */
 const EARLIER_POST =
@@ -11,10 +12,10 @@ const EARLIER_POST =
 
 export default defineRule({
   title: 'A case people know of',
-  find: reading => {
+  find: (reading, { draft }) => {
     const located = namedPlacesOfCare(reading).length > 0 || datesOfCare(reading).length > 0
     const known = [...reading.cues('event'), ...reading.cues('unique')].filter(
-      cue => isInCare(reading, cue) && isNotable(reading, cue),
+      cue => isInCare(reading, cue) && isNotable(reading, cue) && !isNoTale(reading, draft, cue),
     )
     return [...known, ...reading.matches(EARLIER_POST)].map(span =>
       asHit(span, located ? 'with a place or a time' : 'alone'),

@@ -3,6 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
 import { withoutApposition } from './generalise.ts'
 import { isSurelyInCare, isUniqueOffice } from './identifying.ts'
+import { isNoTale } from './tales.ts'
 
 /** "our striker's knee": the body of somebody in one's care needs no further cue. */
 const BODY =
@@ -16,10 +17,10 @@ function isPatients(reading: Reading, cue: Cue): boolean {
 
 export default defineRule({
   title: 'Work or family that identifies',
-  find: reading =>
+  find: (reading, { draft }) =>
     reading
       .cues('occupation')
-      .filter(cue => isPatients(reading, cue))
+      .filter(cue => isPatients(reading, cue) && !isNoTale(reading, draft, cue))
       .map(cue => asHit(cue, isUniqueOffice(cue.text) ? 'one of a kind' : 'one of several')),
   message: {
     'one of a kind': 'Few people or only one hold this role, so it may identify the patient.',

@@ -1,4 +1,5 @@
 import type { SignName } from '../../src/engine/reading/reading.ts'
+import type { Length } from '../weighing.ts'
 
 /** What the signs of a story are signs of. */
 export const groups = {
@@ -124,6 +125,7 @@ export const openers = [
 
 /** What no single sign shows. */
 export type Circumstance =
+  | Length
   | `begins with ${(typeof openers)[number]}`
   | 'patient spoken of twice'
   | `kinds of ${Group}`

@@ -3,9 +3,9 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
 import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
-import { passagesOf } from '../passages.ts'
+import { lengthOf, passagesOf } from '../passages.ts'
 import type { Evidence, Noted, Signs } from '../weighing.ts'
-import { all, circumstances, modelOf, tally } from '../weighing.ts'
+import { all, circumstances, lengthFeatures, modelOf, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
 import { groups, openers } from './signs.ts'
 import { weights } from './weights.ts'
@@ -18,9 +18,10 @@ interface Tale extends Span {
   readonly whole: boolean
 }
 
-/** From here a passage is taken for a story, and below the other line for none, whatever a single rule makes of it. */
-export const STORY = 0.4
-const NO_STORY = -2
+/** From here a passage is taken for a story; below the other lines for none. */
+export const STORY = 0.7
+const NO_STORY = -1.5
+const NONE_AT_ALL = -4
 
 const CUT = { length: 10, step: 5, least: 6 }
 
@@ -60,12 +61,19 @@ function pointsElsewhere({ text, signs }: Reading, tale: Span): boolean {
 
 const WRITERS: ReadonlySet<SignName> = new Set(['writer', 'us', 'ours', 'our setting', 'told writer'])
 
-const CALLED_PATIENT = /\b(?:patient|pt|client|resident|bed|bay|room)\b/i
+const CALLED_PATIENT =
+  /\b(?:patient|pt|client|resident|bed|bay|room|(?:in|on|into|to|through) (?:my|our) (?:clinic|list|ward|unit|caseload|chair|surgery))\b/i
 
-/** Whether all that stands around `at` speaks against a story, and nobody there is called a patient. */
+/**
+ * Whether all that stands around `at` speaks against a story, whatever a single rule makes of it: less where
+ * somebody there is called a patient.
+ */
 export function isNoTale(reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean {
-  const told = weigh(reading, draft).some(tale => overlaps(tale, at) && tale.belief >= NO_STORY)
-  return !told && !reading.storyAt(at)?.patients.some(({ text }) => CALLED_PATIENT.test(text))
+  const called = reading.storyAt(at)?.patients.some(({ text }) => CALLED_PATIENT.test(text)) === true
+  return !weigh(reading, draft).some(
+    tale =>
+      overlaps(tale, at) && (called ? tale.belief >= NONE_AT_ALL : tale.whole && tale.belief >= NO_STORY),
+  )
 }
 
 /** The signs and turns of phrase of one sentence, without those that hold for the whole draft. */
@@ -78,6 +86,8 @@ interface Told extends Span {
 const HOLDS_THROUGHOUT: ReadonlySet<SignName | CueName> = new Set([
   'own',
   'invented',
+  'fiction',
+  'long ago',
   'approved',
   'animal',
   'own story',
@@ -135,6 +145,7 @@ function beliefIn(
   const turns = tally([...passage.flatMap(sentence => sentence.turns), ...throughout.turns])
   const own = [
     ...all('turns', turns.keys()),
+    ...lengthFeatures(lengthOf(passage)),
     ...circumstances<Circumstance>({
       ...(throughout.opener && { [`begins with ${throughout.opener}`]: true }),
       'patient spoken of twice': (turns.get('patient') ?? 0) > 1,
