@@ -77,6 +77,8 @@ export type ToWorker = z.infer<typeof toWorker>
 export const toPage = z.discriminatedUnion('type', [
   /** With what is held at the gate, since the page reads no settings. */
   z.object({ type: z.literal('report'), seq: z.int(), report, gate: z.enum(gateModes) }),
+  /** The report is, word for word, the last one told over this port: most keys change nothing of it. */
+  z.object({ type: z.literal('as before'), seq: z.int(), gate: z.enum(gateModes) }),
   /** The draft could not be judged; the reason is for the pill. */
   z.object({ type: z.literal('failed'), seq: z.int(), reason: z.string() }),
   /** How the person wants it to look, and on which sites to be quiet: when a port opens, and at each change. */

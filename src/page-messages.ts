@@ -66,6 +66,7 @@ const nothingMore = shape({})
 
 const toPage = tagged({
   report: shape({ seq: whole, report, gate: oneOf(...gateModes) }),
+  'as before': shape({ seq: whole, gate: oneOf(...gateModes) }),
   failed: shape({ seq: whole, reason: text }),
   preferences: shape({
     underlines: oneOf(...underlineModes),

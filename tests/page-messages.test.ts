@@ -28,6 +28,7 @@ const report = { jurisdiction: 'uk', findings: [finding], checklist: [question] 
 
 const toPage: readonly object[] = [
   { type: 'report', seq: 1, report, gate: 'block' },
+  { type: 'as before', seq: 2, gate: 'off' },
   { type: 'failed', seq: 2, reason: 'something went wrong' },
   { type: 'preferences', underlines: 'usual', pill: 'always', sitesOff: ['x'], locked: ['gate'] },
   { type: 'recheck' },

@@ -2,12 +2,12 @@ import type { Composer } from '../compose/composer.ts'
 import { longestDraft } from '../engine/draft.ts'
 import type { Finding, Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
-import type { Command, GateMode, PageAnswers, ToPage } from '../messages.ts'
+import type { Command, GateMode, PageAnswers } from '../messages.ts'
 import type { Checks } from './checks.ts'
 import { createChecks } from './checks.ts'
 import { createHistory } from './history.ts'
 import { countBySeverity, createLedger } from './ledger.ts'
-import type { Link } from './link.ts'
+import type { Heard, Link } from './link.ts'
 import { createLink } from './link.ts'
 import type { Status } from './pill.tsx'
 import type { Preferences } from './preferences.ts'
@@ -193,7 +193,7 @@ export class Judgement {
     this.checkedText = this.ledger.text
   }
 
-  private hear(message: ToPage): void {
+  private hear(message: Heard): void {
     if (message.type === 'recheck') this.recheck()
     else if (message.type === 'command') this.wiring.onCommand(message.command)
     else if (message.type === 'preferences') this.prefer(message)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Report } from '../engine/report.ts'
 import { composerPort } from '../message-names.ts'
 import type { ToPage, ToWorker } from '../messages.ts'
 import { isToPage } from '../page-messages.ts'
@@ -9,8 +10,11 @@ import { isToPage } from '../page-messages.ts'
  */
 const AFTER_CLOSE = [100, 1_000] as const
 
+/** What a composer hears: a report is always whole. */
+export type Heard = Exclude<ToPage, { readonly type: 'as before' }>
+
 interface Wiring {
-  readonly onMessage: (message: ToPage) => void
+  readonly onMessage: (message: Heard) => void
   /** The worker went to sleep or was restarted; the next `send` wakes it. */
   readonly onBroken: () => void
   /** The extension was updated or removed: nothing can be sent from this page any more. */
@@ -33,8 +37,12 @@ export function createLink({ onMessage, onBroken, onStopped }: Wiring): Link {
   }
   const connect = () => {
     const made = browser.runtime.connect({ name: composerPort })
+    let last: Report | null = null
     made.onMessage.addListener((message: unknown) => {
-      if (isToPage(message)) onMessage(message)
+      if (!isToPage(message)) return
+      if (message.type === 'report') last = message.report
+      if (message.type !== 'as before') onMessage(message)
+      else if (last) onMessage({ ...message, type: 'report', report: last })
     })
     made.onDisconnect.addListener(() => {
       if (port !== made) return

@@ -57,6 +57,8 @@ export interface Service {
 export function createService(world: World): Service {
   /** The composer last used stands last. */
   const ports = new Set<Port>()
+  /** The last report told over each port: to take it apart costs a page more than the rest of a key. */
+  const told = new WeakMap<Port, string>()
 
   const check = async (draft: Draft, jurisdiction?: Policy['jurisdiction']) => {
     const settings = await world.settings()
@@ -75,7 +77,10 @@ export function createService(world: World): Service {
       const found = await check(draft)
       const settings = await world.settings()
       const gate = draft.site && settings.sitesOff.includes(draft.site) ? 'off' : settings.gate
-      post(port, { type: 'report', seq, report: found, gate })
+      const words = JSON.stringify(found)
+      if (told.get(port) === words) post(port, { type: 'as before', seq, gate })
+      else post(port, { type: 'report', seq, report: found, gate })
+      told.set(port, words)
       if (ports.has(port)) world.badge.show(port, found.findings)
     } catch {
       // The reason stays general: an error's own message could hold words of the draft.

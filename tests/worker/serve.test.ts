@@ -73,6 +73,24 @@ describe('a port', () => {
     expect(sent).toEqual([{ type: 'report', seq: 7, report: empty, gate: 'block' }])
     expect(badge.show).toHaveBeenCalledWith(port, [])
   })
+  test('is told a report once, and again only when it is another', async () => {
+    const { port, say, sent } = openPort()
+    createService(world).connect(port)
+    for (const seq of [1, 2]) {
+      say({ type: 'check', seq, draft })
+      await settled()
+    }
+    const other: Report = { ...empty, jurisdiction: 'us' }
+    check.mockReturnValue(other)
+    say({ type: 'check', seq: 3, draft })
+    await settled()
+    expect(sent).toEqual([
+      { type: 'report', seq: 1, report: empty, gate: 'block' },
+      { type: 'as before', seq: 2, gate: 'block' },
+      { type: 'report', seq: 3, report: other, gate: 'block' },
+    ])
+    expect(badge.show).toHaveBeenCalledTimes(3)
+  })
   test('is judged by everything the person said of themselves and asked for', async () => {
     const writer = {
       profession: 'nurse',
@@ -105,7 +123,7 @@ describe('a port', () => {
     say({ type: 'check', seq: 1, draft: { ...draft, site: 'x' } })
     say({ type: 'check', seq: 2, draft: { ...draft, site: 'linkedin' } })
     await settled()
-    const gates = sent.flatMap(message => (message.type === 'report' ? [message.gate] : []))
+    const gates = sent.flatMap(message => ('gate' in message ? [message.gate] : []))
     expect(gates).toEqual(['off', 'warn'])
   })
   test('is judged by a guess until a jurisdiction is chosen', async () => {
@@ -158,7 +176,7 @@ describe('a port', () => {
     await settled()
     expect(sent).toEqual([
       { type: 'report', seq: 1, report: empty, gate: 'block' },
-      { type: 'report', seq: 2, report: empty, gate: 'block' },
+      { type: 'as before', seq: 2, gate: 'block' },
     ])
   })
   test('that closes before the browser has answered leaves nothing behind', async () => {
