@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { contemptuous, type Slight, slightsIn, somebody } from './contempt.ts'
+import { contemptuous, doubtsIn, type Slight, slightsIn, somebody } from './contempt.ts'
 
 /** Whom the contempt is of, as far as the words show it. */
 function target({ has }: Slight): string {
@@ -10,7 +10,7 @@ function target({ has }: Slight): string {
 }
 
 /** Each sentence of the passage that despises, from its first sign to its last. */
-function phrases(passage: Slight) {
+function phrases(passage: Slight, variant = target(passage)) {
   const telling = passage.found.filter(({ sign }) => contemptuous.includes(sign))
   return Array.from(
     Map.groupBy(telling, ({ sentence }) => sentence),
@@ -21,7 +21,7 @@ function phrases(passage: Slight) {
       const all = [...signs, ...around]
       return asHit(
         { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
-        target(passage),
+        variant,
       )
     },
   )
@@ -29,11 +29,15 @@ function phrases(passage: Slight) {
 
 export default defineRule({
   title: 'Belittling people',
-  find: (reading, { draft }) => slightsIn(reading, draft).flatMap(phrases),
+  find: (reading, { draft }) => [
+    ...slightsIn(reading, draft).flatMap(passage => phrases(passage)),
+    ...doubtsIn(reading, draft).flatMap(passage => phrases(passage, 'in doubt')),
+  ],
   message: {
     group: 'This may read as contempt for a group of people.',
     colleague: 'This may read as contempt for colleagues.',
     patients: 'This may read as contempt for patients or their families.',
+    'in doubt': 'This may sound unkind to whoever it is about.',
     else: 'This may read as contempt for somebody.',
   },
   why: 'Whoever belongs to them reads it too and may not trust you, or anyone like you, with their care.',

@@ -80,6 +80,15 @@ const remembered = new WeakMap<Reading, readonly Slight[]>()
 export const slightsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] =>
   possibleSlights(reading, draft).filter(({ belief }) => belief > 0)
 
+/** From this belief on a draft without any slight may still hold one: worth a question, not an alarm. */
+const DOUBT = -1
+
+/** Passages that might, in a draft of which nothing surer can be said. */
+export const doubtsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] =>
+  slightsIn(reading, draft).length > 0
+    ? []
+    : possibleSlights(reading, draft).filter(({ belief }) => belief > DOUBT)
+
 /** Every passage in which something may, weighed. */
 export function possibleSlights(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
   const known = remembered.get(reading)

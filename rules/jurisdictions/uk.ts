@@ -125,7 +125,7 @@ export const uk: Jurisdiction = {
     'conduct/mocking-patients': warn(gmc.abuse, gmc.dignity, defenceBodies.mddusTweets, nmc.socialMedia).but({
       'one patient': 'block',
     }),
-    'conduct/belittling': warn(gmc.abuse, gmc.dignity, nmc.socialMedia),
+    'conduct/belittling': warn(gmc.abuse, gmc.dignity, nmc.socialMedia).but({ 'in doubt': 'info' }),
     'conduct/venting': warn(gmc.trust, gmc.dignity),
     'conduct/abuse': warn(gmc.abuse, gmc.law).but({ threat: 'block' }),
     'conduct/review-retort': warn(gmc.abuse, gmc.criticism).but({ threat: 'block' }),

@@ -126,7 +126,7 @@ export const us: Jurisdiction = {
 
     // conduct
     'conduct/mocking-patients': warn(ncsbn.socialMedia, ama.socialMedia).but({ 'one patient': 'block' }),
-    'conduct/belittling': warn(ncsbn.socialMedia, ama.socialMedia),
+    'conduct/belittling': warn(ncsbn.socialMedia, ama.socialMedia).but({ 'in doubt': 'info' }),
     'conduct/venting': warn(ncsbn.socialMedia, ama.socialMedia),
     'conduct/abuse': warn(fsmb.socialMedia, ncsbn.socialMedia).but({ threat: 'block' }),
     'conduct/review-retort': warn(ama.socialMedia, fsmb.socialMedia).but({ threat: 'block' }),
