@@ -9,6 +9,9 @@ import { findings, inUk, popupBehind, press, shows, textOf, write } from './acti
 
 const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
 
+/** What was found in the name. */
+const named = '[data-rule="confidentiality/patient-name"]'
+
 describe.each(engines)('the popup in %s', engine => {
   let session: Session
   let page: Page
@@ -63,7 +66,7 @@ describe.each(engines)('the popup in %s', engine => {
 
   test('repairs one thing, and makes a fullStory general at once', async () => {
     await over(fullStory)
-    await press(popup, '.item[open] .button.primary')
+    await press(popup, `${named} .button.primary`)
     await expect.poll(() => textOf(page, '#composer'), patience).not.toContain('Sarah Jones')
     await press(popup, '.category-head button')
     await expect.poll(() => textOf(page, '#composer'), patience).not.toMatch(/34|Hackney|last night/)
@@ -72,7 +75,7 @@ describe.each(engines)('the popup in %s', engine => {
 
   test('goes to a phrase and opens its card there', async () => {
     await over(fullStory)
-    await press(popup, '.item[open] .item-places button')
+    await press(popup, `${named} .item-places button`)
     await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
   })
 
@@ -199,7 +202,9 @@ describe('the popup from the toolbar of chromium', () => {
     await page.keyboard.type(`${fullStory} `)
     const popup = await pressToolbar(page)
     await shows(popup, 'main', /Post on X, checked under .* rules/)
-    await popup.locator('.item[open] .item-places button').click()
+    // Any may be the first of several equally grave.
+    if (!(await popup.$(`${named}[open]`))) await popup.locator(`${named} summary`).click()
+    await popup.locator(`${named} .item-places button`).click()
     await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
     await expect.poll(() => popup.isClosed(), patience).toBe(true)
   })
