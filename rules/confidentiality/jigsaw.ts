@@ -75,7 +75,8 @@ function toldIn(reading: Reading, draft: Draft): readonly Told[] {
       const ingredients = shownIn(reading, tale)
       const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
       if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
-      return [asTold(tale, ingredients, tale.belief < SURE ? 'likely' : 'probable')]
+      const isProbable = tale.belief >= SURE && verdict(ingredients) === 'probable'
+      return [asTold(tale, ingredients, isProbable ? 'probable' : 'likely')]
     }),
     ...reading.stories.flatMap((story): readonly Told[] => {
       if (isNoTale(reading, draft, story)) return []
@@ -143,7 +144,7 @@ export default defineRule({
       'Our patient is the mayor and he was seen in clinic on Tuesday with gout',
       'bed 3 just coded on us, 52f, asthmatic, mum of four',
       'My patient survived the coach crash on Saturday and told me all about it',
-      'My leg ulcer gent, the one with the forty budgies in Redcar, is healed at last',
+      'Had a lady in the pharmacy for her methadone this morning, used to teach me the piano',
       'Pt in 12C, Tigrinya speaking, gastric cancer, no family in this country',
     ],
     passes: [

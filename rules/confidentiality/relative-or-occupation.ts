@@ -41,11 +41,6 @@ export default defineRule({
       'This patient, the son of our headteacher, will not stop vaping',
       'Saw my neighbour in clinic this week and had no idea she was diabetic',
       'My old boss turned up on my list for a hernia repair',
-      'Had a lady in the pharmacy for her methadone this morning, used to teach me the piano',
-      {
-        text: 'Retrieved a shampoo bottle from where you think. Local headteacher.',
-        phrase: 'Local headteacher',
-      },
     ],
     passes: [
       'My patient thanked the porter and the nurse',

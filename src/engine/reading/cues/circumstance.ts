@@ -96,8 +96,4 @@ export const circumstanceCues = cuesFrom([
   ],
   ['patient', LONGEST],
   ['unique', LONGEST],
-  [
-    'event',
-    /\b(?:kicked|trampled|gored|bitten|mauled|crushed|thrown|bucked|knocked (?:down|over|out)|run over|hurt|injured|burnt|burned) (?:[\w'-]{1,16} ){0,5}at the (?:[\w'-]{1,16} ){0,2}(?:fair|fete|rodeo|gymkhana|carnival|festival|parade|concert|championship|(?:village|county|country|agricultural|horse) show|bonfire|fireworks)\b/gi,
-  ],
 ])

@@ -48,13 +48,6 @@ export const identityCues = cuesFrom([
     ),
   ],
   [
-    'someone',
-    new RegExp(
-      String.raw`\b(?:told|consented|tubed|pronounced|section(?:ed)?|diagnosed|counselled|teeth out for) (?<cue>(?:an?|the|my|our|this|that) (?:own )?(?:[\w'-]+ ){0,2}(?:${OFFICE}|${TRADE}|colleague|dentist|gp|accountant|neighbou?r)(?:'s ${KIN})?)\b`,
-      'gi',
-    ),
-  ],
-  [
     'occupation',
     /\b(?:(?:man|woman|lad|lass|girl|boy|lady|guy|bloke|chap|someone|somebody|kid) (?:that |who |whom )?i (?:went to (?:school|uni|college) with|grew up with|babysat(?: for)?|taught|coached|used to work with|play(?:ed)? football with)|world champion|lottery winner|contestant on|on (?:the|this) (?:current|new|last|latest|next) (?:season|series) of|famous (?:on|for)|(?:really|very|super|quite) famous|reality star|from (?:love island|strictly|big brother|bake off|the x factor|towie|corrie|coronation street|emmerdale|eastenders|hollyoaks|gogglebox|the bachelor|survivor))\b/gi,
   ],
@@ -99,12 +92,4 @@ export const identityCues = cuesFrom([
     ),
   ],
   ['belonging', new RegExp(String.raw`\b(?:${NATION}|${LANGUAGE})[- ]speaking\b`, 'gi')],
-  [
-    'occupation',
-    /\b(?<!\b(?:consultant|registrar|reg|prof|professor|nurse|sister|doctor|surgeon|mentor|tutor|midwife|matron|colleague|physio|pharmacist|anaesthetist|boss|trainer|lecturer)(?: who| that)? )used to (?:teach|coach|babysit|childmind) me\b(?! (?:how|to|that|what|about|a lot|everything|so|anatomy|physiology|pharmacology|surgery|medicine|nursing)\b)/gi,
-  ],
-  [
-    'appearance',
-    /(?<=\b(?:lady|gent|gentleman|man|woman|chap|lad|bloke|guy|girl|boy|patient|pt|client|yo|couple|family),? )the one (?:with|who (?:keeps|has|owns|breeds|collects)) (?:the |all the |a |an |those |\d{1,2} |her |his )(?!(?:rash|broken|fractured?|hip|knee|foot|leg|pain|cancer|tumou?r|lump|stroke|wound|ulcers?|infect\w+|drain|catheter|line|bad|new|fever|bleed\w*|heart|chest|cough|seizures?|bloods|allerg\w+|sore|swollen|low|high)\b)[\w'-]{1,24}/gi,
-  ],
 ])

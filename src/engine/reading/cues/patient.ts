@@ -180,18 +180,6 @@ const byPerson: Family = {
         String.raw`(?:^|[.!?,:]\s{1,3})(?:(?:little|tiny|elderly|young|old|lovely|sweet|poor|drunk|baby) ){1,2}(?:${PERSON_INFORMAL}|${PERSON_FORMAL})\b(?!s\b)`,
       ),
     ],
-    [
-      'patient',
-      pattern(
-        String.raw`\b(?:plated|pinned|nailed|fixed|repaired|replaced|reconstructed|reduced|stitched|sutured|amputated|scanned|drained|scoped) (?:the|an?|his|her) (?:[\w-]{1,24} ){1,3}(?:of|on|for) (?:the|an?|this|that|our|my|some) ${ADJECTIVES}${PERSON}\b(?!s)`,
-      ),
-    ],
-    [
-      'patient',
-      pattern(
-        String.raw`\b(?:an?|one|two|three|four|five|another|\d) (?:\w{1,24} )?(?:stab(?:bing)?|gunshot|crash|burns|rtc|mvc|rta|shooting|assault) (?:victims?|casualt(?:y|ies))\b`,
-      ),
-    ],
   ],
 }
 
@@ -226,10 +214,6 @@ const byAct: Family = {
     ],
     [
       'patient',
-      /\b(?:removed|pulled|retrieved|extracted) (?:an?|the|some|two|three|another) (?!lot\b)(?:[\w-]{1,24} ){1,4}(?:from|out of) (?:exactly |precisely |just )?(?:where (?:you think|you'd (?:think|expect|imagine)|you are thinking|you're thinking|the sun (?:doesn't|don't|does not) shine)(?! ?\w)|(?:someone|somebody)'s (?:behind|backside|back passage|bottom|orifices?)\b)/gi,
-    ],
-    [
-      'patient',
       pattern(
         String.raw`\b(?:delivered|caught|birthed|welcomed) (?:(?:my|our) (?:first|second|third|last|\d{1,4}(?:st|nd|rd|th)?)(?: ever)? (?:bab(?:y|ies)|set of twins)|(?:a|the|her|his|their|this|another|two|three) (?!first\b)(?:\w{1,24} ){0,3}(?:bab(?:y|ies)|twins|triplets|boy|girl|little \w+|breech|bub|bubba))\b|\bmy (?:very )?(?:first|second|last) (?:ever )?(?:deliver(?:y|ies)|birth|catch|arrest|code|crash call|code blue|thoracotomy|c-section|section|lscs|appendix|intubation|death|solo \w+|cardiac arrest|trauma call|resus|water birth|home birth|breech|amputation|organ retrieval)\b(?! (?:certificate|rate|anniversary))|\bgot to (?:catch|deliver) (?:her|him|them|the baby|this)|\b(?<!\b(?:I|we|I've|we've) )(?:just )?left (?:my|our) (?:\w{1,24} )?(?:clinic|surgery)(?= (?:without|with|in|on|today|smiling|crying|happy))|\bdelivered (?:twins|triplets|quads|quadruplets)\b`,
       ),
@@ -250,12 +234,6 @@ const byAct: Family = {
       'someone',
       pattern(
         String.raw`\b(?:had|got) (?:an?|the|that|this|another|our) (?:[\w'-]{1,24} ){1,8}in (?:today |tonight |yesterday )?for (?:an?|her|his|their)\b`,
-      ),
-    ],
-    [
-      'patient',
-      pattern(
-        String.raw`\bsh(?:ou|o)t ?-?out to (?:my|our|the|this) ${ADJECTIVES}(?:guy|girl|lady|man|boy|gent|kid|lad|fighter|warrior|patient|dude|fella|one)\b`,
       ),
     ],
     [
