@@ -19,8 +19,8 @@ export const insults = phrasesOf(`
 
 /** Words of the same kind that also have a harmless sense. */
 export const mildInsults = phrasesOf(`
-  animal blob brat butcher cabbage cheat chimp clown cow crook dinosaur disgrace diva drama_queen drunk dwarf fool fossil freak goon gorilla gremlin hag heroine joke karen liar loser menace misery monkey
-  peasant pig plank relic robot rubbish savage sheep shambles sloth snake snob stalker toad vampire whale whiner witch zombie
+  blob brat chimp clown crook diva drama_queen dwarf freak goon gorilla gremlin hag heroine karen liar loser menace
+  peasant savage shambles sloth snob stalker toad vampire whiner zombie
 `)
 
 /** What people are called whose illness, habit, descent or way of life is despised. */
@@ -33,12 +33,12 @@ export const slurs = phrasesOf(`
 
 /** What they are said to be like. */
 export const slights = phrasesOf(`
-  arrogant backward batshit bitter bone_idle bone-idle bonkers brain-dead braindead brainless bratty clingy clueless cowardly crass crazy creepy cringe crusty daft deluded demanding demented dense deranged desperate dim dirty
-  disgusting dodgy dopey dozy dumb entitled evil fat feckless feeble feral filthy flabby flaky foul freaky gaga gobby gormless greasy greedy gross grotty grubby gullible hideous hopeless hysterical idiotic idle ignorant
-  illiterate imbecilic inbred incompetent inept infantile insane insufferable lame lazy loopy manipulative manky melodramatic mental mindless minging miserable moronic mouthy nasty needy neurotic nuts obnoxious obese odious
-  pathetic paranoid petty pig-headed pitiful pompous precious preachy pretentious promiscuous pushy rancid rank repulsive revolting ridiculous rude savage scruffy self-absorbed self-important self-inflicted self-obsessed selfish senile
-  shameless shit shoddy shrill skanky sleazy slimy sloppy smelly smug snivelling snotty spineless spiteful spoilt spoiled squalid stinking stroppy stuck-up stupid sulky tacky tedious thick toxic trashy tubby two-faced ugly
-  unbearable uneducated unemployable ungrateful unhinged unhygienic unstable unwashed uppity useless vacuous vain vile vindictive vulgar weak weird wet whiny witless work-shy workshy worthless wretched
+  arrogant backward batshit bone_idle bone-idle brain-dead braindead brainless bratty clingy clueless cowardly crass creepy deluded demented deranged
+  dopey dozy dumb entitled feckless feeble feral filthy freaky gaga gobby gormless greedy grotty grubby gullible hideous hysterical idiotic ignorant
+  illiterate imbecilic inbred incompetent inept infantile insane insufferable manipulative manky melodramatic mindless minging moronic mouthy nasty needy neurotic obnoxious odious
+  pathetic petty pig-headed pitiful pompous preachy pretentious promiscuous pushy rancid repulsive revolting scruffy self-absorbed self-important self-inflicted self-obsessed selfish senile
+  shameless shoddy shrill skanky sleazy slimy sloppy smelly smug snivelling snotty spineless spiteful spoilt spoiled squalid stinking stroppy stuck-up sulky trashy tubby two-faced
+  unbearable uneducated unemployable ungrateful unhinged unhygienic unwashed uppity useless vacuous vain vile vindictive vulgar whiny witless work-shy workshy worthless wretched
   absolute_joke hard_work high_maintenance up_themselves off_their_heads off_her_head off_his_head out_of_control not_all_there past_it good_for_nothing
 `)
 
