@@ -1,6 +1,7 @@
 import { counsels } from '../../rules/advice/counsel.ts'
 import { weights as advice } from '../../rules/advice/weights.ts'
-import { possibleClaims, SURE as SURE_CLAIM } from '../../rules/claims/bold-claim.ts'
+import { SURE as SURE_CLAIM } from '../../rules/claims/bold-claim.ts'
+import { possibleClaims } from '../../rules/claims/boldness.ts'
 import { weights as claims } from '../../rules/claims/weights.ts'
 import { possibleSlights } from '../../rules/conduct/contempt.ts'
 import { weights as conduct } from '../../rules/conduct/weights.ts'

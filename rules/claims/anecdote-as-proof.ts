@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** "every patient I gave it walked out well", "I don't need a trial". */
@@ -12,7 +13,7 @@ const transformed =
 export default defineRule({
   title: 'Stories as proof',
   find: reading => [
-    ...reading.matches(anecdote).map(match => asClaim(match)),
+    ...inClaims(reading, reading.matches(anecdote)).map(match => asClaim(match)),
     // A testimonial proves nothing by itself; beside something for sale it is meant to.
     ...reading
       .matches(transformed)

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
 import { replaceSentence } from '../sentence.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, isSelling, namesFolkRemedy } from './claim.ts'
 import { madeNeedless } from './undone.ts'
 
@@ -32,8 +33,7 @@ const pondered =
 export default defineRule({
   title: 'Discourages treatment',
   find: (reading, { draft }) =>
-    reading
-      .matches(discouraging)
+    inClaims(reading, reading.matches(discouraging))
       .filter(match => {
         const { text, start } = reading.sentenceAt(match)
         // To one person it is advice, which has its own rule.

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { isClinical } from '../lexicon/clinical.ts'
 import { replaceSentence } from '../sentence.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, isAboutHealth, isAsserted, isSelling, namesRemedy } from './claim.ts'
 
 /** "guaranteed results", "works for everyone", "100% effective", "no exceptions". */
@@ -15,8 +16,7 @@ const ILL_GUARANTEED = /\w[:=] ?$/
 export default defineRule({
   title: 'Guaranteed result',
   find: (reading, { draft }) =>
-    reading
-      .matches(guarantee)
+    inClaims(reading, reading.matches(guarantee))
       .filter(match => {
         // In an answer it is advice, which has its own rules.
         if (draft.kind === 'reply' && /^(?:stop|knock|sort|clear|shift|kill|fix|zap)/i.test(match.text))

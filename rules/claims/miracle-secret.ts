@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, isAsserted } from './claim.ts'
 
 /** "miracle cure", "doctors don't want you to know". */
@@ -9,8 +10,7 @@ const miracle =
 export default defineRule({
   title: 'Miracle or secret',
   find: reading =>
-    reading
-      .matches(miracle)
+    inClaims(reading, reading.matches(miracle))
       .filter(match => isAsserted(reading, match))
       .map(match => asClaim(match)),
   message: 'This may present a treatment as a miracle or as something hidden from people.',

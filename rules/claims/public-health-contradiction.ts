@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
 import { falseCauses } from './blame.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, ILLNESS, isAsserted } from './claim.ts'
 
 const MEASURE =
@@ -53,7 +54,9 @@ export default defineRule({
   find: reading =>
     [
       ...reading.matches(contradiction),
-      ...reading.matches(causation).filter(match => !knownCause.test(reading.sentenceAt(match).text)),
+      ...inClaims(reading, reading.matches(causation)).filter(
+        match => !knownCause.test(reading.sentenceAt(match).text),
+      ),
     ]
       .filter(
         match => isAsserted(reading, match) && (ineffective.test(match.text) || !denied.test(match.text)),
@@ -66,7 +69,7 @@ export default defineRule({
   guards: ['refuted', 'negated', 'their words', 'cited'],
   examples: {
     flags: [
-      { text: 'The MMR causes autism', phrase: 'MMR causes autism' },
+      { text: 'The MMR gives children autism', phrase: 'MMR gives children autism' },
       'Sunscreen gives you cancer, I never wear it.',
       'The flu jab weakens your immune system.',
       'Fluoride is a poison they put in our water.',

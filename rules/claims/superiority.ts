@@ -1,6 +1,7 @@
 import type { Match, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { replaceSentence } from '../sentence.ts'
+import { inClaims } from './boldness.ts'
 import { asClaim, illnessAfter, isAsserted, isSelling, remediesIn } from './claim.ts'
 
 /** "the only product that works", "the best dermatologist in", "better than any". */
@@ -39,7 +40,7 @@ export default defineRule({
   title: 'Better than the rest',
   find: reading =>
     [
-      ...reading.matches(superior),
+      ...inClaims(reading, reading.matches(superior)),
       ...reading.matches(borrowed),
       ...compared(reading),
       ...reading
