@@ -2,6 +2,7 @@ import type { Context } from '../../src/engine/rule.ts'
 import { answersSomebody } from '../answer.ts'
 import { anyOf } from '../lexicon/pattern.ts'
 import { investigations } from '../lexicon/treatments.ts'
+import { promotedMedicines } from '../medicines/promotion.ts'
 
 const FAMILY =
   'father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|baby|child|partner|girlfriend|boyfriend'
@@ -32,6 +33,9 @@ const signs: readonly RegExp[] = [
   /\b(?:she|he|him|her|baby) (?:should|needs?|must|can|may|might|will need|has to|does not have|is suffering)\b|\b(?:give|ask|tell|advise) (?:him|her|them)\b|\btake (?:him|her)\b|\b(?:that|this|the present|these) (?:cyst|pain|lump|rash|swelling|medicine|drug|symptoms?|complaints?|infection|discharge|condition|findings|problem)\b/gi,
 ]
 
+/** "Hiya Bea", "No Tom,", "Mum, it is": called by name in the first words. */
+const called =
+  /^\W{0,3}(?:(?:[Hh]iya|[Hh]eya|[Hh]ey|[Hh]i|[Rr]ight|[Nn]ah|[Nn]o|[Nn]ope|[Yy]es|[Yy]ep|[Aa]ye|[Oo]kay|[Ss]orry|[Ll]isten|[Ss]top (?:panicking|worrying)|[Dd]on't (?:panic|worry)|[Mm]orning),? [A-Z][a-z]{2,12}\b|(?:Dad|Mum|Mam|Mom|Nan|Nana|Gran|Grandad|Grandma|Sis|Bro|Aunt(?:ie)? [A-Z][a-z]{2,12}|Uncle [A-Z][a-z]{2,12}),)/
 /** Typed in small letters throughout, as people answer one another. */
 const offhand = /^[^A-Z#]*$/
 const groups =
@@ -46,15 +50,21 @@ const ESSAY = 700
 
 /** How surely the draft answers one person rather than the public, from 0; from 2 on it probably does. */
 export function addressStrength({ reading, draft }: Context): number {
+  // What is said to a customer is no answer to a patient.
+  if (promotedMedicines(reading).length > 0) return 0
   const box = answersSomebody(draft) ? 2 : 0
   const named = reading.cues('addressed').length > 0 ? 2 : 0
   const second = reading.cues('second person').length > 0 ? 1 : 0
   const informal = reading.text.length > 40 && offhand.test(reading.text) ? 1 : 0
   const slight = signs.filter(sign => reading.matches(sign).length > 0).length
   const essay = !informal && reading.text.length > ESSAY ? 1 : 0
+  const byName = called.test(reading.text) ? 2 : 0
   const publicly = reading.matches(general).length > 0 ? 1 : 0
   const toMany = reading.matches(groups).length > 0 ? 2 : 0
-  return Math.max(box + named, box + named + second + informal + slight - toMany - publicly - essay)
+  return Math.max(
+    box + named,
+    box + Math.max(named, byName) + second + informal + slight - toMany - publicly - essay,
+  )
 }
 
 /** Whether the draft answers one person: by the box it stands in, or by the way it speaks. */

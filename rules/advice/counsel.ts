@@ -20,6 +20,7 @@ const COUNSELLING: readonly Sign[] = [
   'order',
   "i'd",
   'you can',
+  'you do',
   'no more',
   'keep from care',
   'amount',

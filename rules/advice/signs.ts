@@ -14,7 +14,7 @@ const KIN =
   "(?:mam|mum|mom|mama|mother|dad|daddy|father|nan|gran|grandma|grandad|granny|son|daughter|lad|lass|boy|girl|baby|bairn|wee one|little one|toddler|kid|kiddo|husband|hubby|wife|partner|ex|sister|brother)(?:'s)?"
 const CLAUSE = String.raw`(?:^|[.,;:!?)\u2013-] ?|\b(?:and|then|please|kindly|also|just|so|now|or|but|yes|yep|no|nah|nope|aye|ok|okay|honestly|mate|love|hun|babe|hon|pal|first|n) |@[\w.]{2,30}:? )`
 const ORDERS =
-  'take|have|get|stop|quit|ditch|bin|drop|cut|double|halve|triple|pull|skip|splint|roll|pack|push|hold|ice|rub|massage|pop|chew|crush|swap|switch|start|restart|ask for|refuse|decline|leave|stay|strip|ignore|try|use|put|give|keep|go (?:by|for|back|up|down|straight)|don.?t (?:let|bother|settle|take|start|worry|rush|have|get)|dont|do|eat|drink|cancel|sack|lose|toss|chuck|throw|come off|wean|taper|knock|up|bump|add|soak|steam|lie|sleep|rest|wait|see how|monitor|treat|apply|dab|squeeze|lance|drain|strap|tape|wrap|elevate|stretch|breathe|fast|flush|test|retest|pee|gargle|spray|inhale|inject|forget|avoid|no more|back to|tell (?:them|him|her|ur|your)|refuse|say no|let (?:him|her|it)|pick up|grab|order|buy'
+  'take|have|get|stop|quit|ditch|bin|drop|cut|double|halve|triple|pull|skip|splint|roll|pack|push|hold|ice|rub|massage|pop|chew|crush|swap|switch|start|restart|ask for|refuse|decline|leave|stay|strip|ignore|try|use|put|give|keep|go (?:by|for|back|up|down|straight)|don.?t (?:let|bother|settle|take|start|worry|rush|have|get)|dont|do|eat|drink|cancel|sack|lose|toss|chuck|throw|come off|wean|taper|knock|up|bump|add|soak|steam|lie|sleep|rest|wait|see how|monitor|treat|apply|dab|squeeze|lance|drain|strap|tape|wrap|elevate|stretch|breathe|fast|flush|test|retest|pee|gargle|spray|inhale|inject|forget|avoid|no more|back to|tell (?:them|him|her|ur|your)|refuse|say no|let (?:him|her|it)|pick up|grab|order|buy|burn|freeze|foam roll|brush|carry on|stick with|sit|sip|weigh|measure|tell me|ring me|take out|clean|wash|cover|dress|lower|raise|increase|reduce|run|walk|move|dose'
 
 export const adviceSigns = {
   // to whom
@@ -43,7 +43,7 @@ export const adviceSigns = {
   // clinical matter beyond the lists of conditions and medicines
   body: any(String.raw`\b(?:${anyOf(bodyParts)})s?\b`),
   symptom: any(
-    String.raw`\b(?:${anyOf(symptoms)}|poorly|temp|temperature|fever|rash|cough|tired|swollen|hot|tight|sweat)\b`,
+    String.raw`\b(?:${anyOf(symptoms)}|[a-z]{3,16}(?:itis|osis|opathy|algia|ectomy|aemia|lysis)|poorly|temp|temperature|fever|rash|cough|tired|swollen|hot|tight|sweat)\b`,
   ),
   care: any(
     String.raw`\b(?:${anyOf(investigations, procedures)}|iv|er|a&e|111|999|911|triage|urgent care|eye casualty|induction|boot|crown|mri|nst|ekg|creatinine|ldl|tsh|psa|a1c|iop|ferritin|calcium score|egfr|hba1c|bp)\b`,
@@ -55,7 +55,7 @@ export const adviceSigns = {
   verdict: any(
     String.raw`\b(?:that|thats|it|this|those|these|its)(?:'s| is| are|'re)?(?: \w{2,12}){0,2}? (?:just|only|classic|textbook|proper|definitely|clearly|probably|100%|not|your|a|an|his|her|the|no|all)\b`,
     String.raw`\b(?:is|are|'s|=|means|isn'?t|was)(?: just| only| all| probably| nothing but)? (?:bruising|teething|teeth|wind|thrush|normal|fine|nothing|nowt|shot|gone|age|stress|hormones|hormonal|viral|bacterial|infected|broken|fractured|torn|cancer|benign|safe|harmless|common|classic|textbook|his age|her age|your age|(?:a |an |the )?(?:[a-z]{4,20}(?:itis|osis|oma|aemia|emia|pathy|algia|worm|pox|rrhoea|ectomy)))\b`,
-    String.raw`\b(?:sounds|looks|looking|seems|smells|reads) (?:exactly |a lot |very |just |more )?(?:like|to me)\b|\bscreams\b|\b(?:=|equals) (?:an? )?\w+|\brather than\b|\bno question\b|\bclassic\b|\btextbook\b|\bat your age\b|\bjust (?:age|wind|the|your|his|her|teeth\w*|bruising|stress|a bit)\b|\b(?:thats|that's) \w+ not \w+|\bnot (?:an? )?[a-z]{4,20}(?:itis|osis|oma|ema)\b|\b(?:he's|she's) (?:a|an|got|only|not)\b|\b(?:has|have) (?:npd|adhd|asd|bpd|cptsd|pots|sibo|pcos|\w+ apraxia)\b`,
+    String.raw`\b(?:sounds|looks|looking|seems|smells|reads) (?:exactly |a lot |very |just |more )?(?:like|to me)\b|\bscreams\b|\b(?:=|equals) (?:an? )?\w+|\brather than\b|\bno question\b|\b(?:is|it's|that's|thats|are) (?:never|always|only ever)\b|\b(?:is|are|it's|that's)(?: all)? (?:coming|down) (?:from|to)\b|\bthat'?ll be\b|\bclassic\b|\btextbook\b|\bat your age\b|\bjust (?:age|wind|the|your|his|her|teeth\w*|bruising|stress|a bit)\b|\b(?:thats|that's) \w+ not \w+|\bnot (?:an? )?[a-z]{4,20}(?:itis|osis|oma|ema)\b|\b(?:he's|she's) (?:a|an|got|only|not)\b|\b(?:has|have) (?:npd|adhd|asd|bpd|cptsd|pots|sibo|pcos|\w+ apraxia)\b`,
   ),
   fine: any(
     String.raw`\b(?:fine|normal|ok|okay|nowt|nothing|safe|harmless|won'?t (?:hurt|harm|come|kill|do)|no (?:harm|worries|worry|panic|need|point|rush|bother)|dinny panic|don'?t panic|be (?:reet|right|grand|sound|alright|fine)|sorts? (?:it|that|you)|clear (?:it )?(?:up|faster)|lose sleep|doesn'?t (?:need|matter|mean)|sure,|absolutely|yeah|yep|yes)\b`,
@@ -67,6 +67,10 @@ export const adviceSigns = {
   ),
   'you can': any(
     String.raw`\b(?:you|u|he|she) (?:can|could|should|need(?:s)? to|must|want to|gotta|have to|don'?t need|doesn'?t need|won'?t need)(?: absolutely| just| still| safely| totally| easily| also)? (?:\w+)\b|\bok(?:ay)? to\b|\bdoesn'?t need\b|\b(?:no|don'?t) need (?:to|for)\b|\bneeded\b`,
+  ),
+  // "you take two now", not "if you take"
+  'you do': any(
+    String.raw`(?<!\b(?:if|when|once|what|how|that|where|why|do|did|can|before|after|until|while|as|whatever|whether|because|should|must|will|would|to|things|and) )\b(?:you|u)(?: just| only| wanna| gonna| simply)? (?:take|drink|stop|start|put|pop|rub|eat|skip|double|halve|go|give|keep|leave|come|stay|rest|use|try|drop|bin|apply|inject|swallow)\b`,
   ),
   'no more': any(
     String.raw`\b(?:no more|off the|back (?:on|to)|starting (?:now|tonight|today|tomorrow)|instead of|leave off|on top of|mixing|stay off)\b`,
@@ -89,7 +93,7 @@ export const adviceSigns = {
   ),
   // what takes from it
   signpost: any(
-    String.raw`\b(?:see|ask|tell|call|ring|phone|contact|visit|speak (?:to|with)|talk (?:to|with)|check with|go to|get to|pop (?:to|into|along)|holler at) (?:to |with )?(?:your |ur |a |an |the |any |my |whoever |one of )?(?:\w+ )?(?:gp|doctor|doc|pharmac\w+|prescriber|provider|pediatrician|midwife|nurse|team|a&e|emergency|er|clinic|surgery|practice|dentist|optician|day unit|triage|insurance|cardiologist\w*|unit|line|store|vet)\b|\b(?:999|111|911|988)\b|\byour (?:own )?(?:gp|doctor|pharmac\w+|nurse|midwife|team|clinic|cardiologist)(?:'s)? (?:can|will|is|line|knows?)\b|\bto (?:the|a|your|any) (?:local )?(?:pharmac\w+|gp|chemist|clinic|drop-in)\b|\bin person\b|\bget (?:it|that|this|him|her) (?:seen|looked|checked)\b|\bwhoever (?:prescribed|prescribes|knows|ordered|filled)\b|\bthis is an?\b|\bemergency\b`,
+    String.raw`\b(?:see|ask|tell|call|ring|phone|contact|visit|speak (?:to|with)|talk (?:to|with)|check with|go to|get to|pop (?:to|into|along)|holler at) (?:to |with )?(?:your |ur |a |an |the |any |my |whoever |one of )?(?:\w+ )?(?:gp|doctor|doc|pharmac\w+|prescriber|provider|pediatrician|midwife|nurse|team|a&e|emergency|er|clinic|surgery|practice|dentist|optician|day unit|triage|insurance|cardiologist\w*|unit|line|store|vet)\b|\b(?:999|111|911|988)\b|\byour (?:own )?(?:gp|doctor|pharmac\w+|nurse|midwife|team|clinic|cardiologist)(?:'s)? (?:can|will|is|line|knows?)\b|\bto (?:the|a|your|any) (?:local )?(?:pharmac\w+|gp|chemist|clinic|drop-in)\b|\bin person\b|\bget (?:it|that|this|him|her) (?:seen|looked|checked)\b|\bwhoever (?:prescribed|prescribes|knows|ordered|filled)\b|\bthis is an?\b|\b(?:that's|that is|needs) (?:an? )?(?:er|a&e|ed|999|911|hospital)\b|\bemergency\b`,
   ),
   decline: any(
     String.raw`\b(?:can'?t|cannot|cannae|won'?t|wouldn'?t|not going to|don'?t|not (?:something|an?)|no idea|couldn'?t) (?:\w+ ){0,3}(?:tell|say|advise|guess|call|diagnose|see|look|do|know|answer|twitter|do medical|over)\b|\b(?:guess(?:ing)?|only a (?:first|second|third)|not my field|could be (?:many|several|five|anything|lots)|pass)\b|\bi don'?t do\b`,
@@ -104,7 +108,7 @@ export const adviceSigns = {
     String.raw`\b(?:book|booking|slots?|appointment|dm (?:me )?to|£\d+|\$\d+|price|offer|code|discount|% off|link|shop|stock|sell|buy|open (?:til|till|until)|walk in|drop in|free|class|we (?:do|offer|sell|stock)|ring reception|order form|available|saturdays?|thursdays?|wednesdays?)\b`,
   ),
   'other matter': any(
-    String.raw`\b(?:sourdough|bread|bake|cake|recipe|oven|hydration|dough|carburettor|carburetor|alternator|engine|tyres?|car|bike|running shoes|plates|box dye|hair|outfit|dress|football|cardinals|match|season|coach|dog|cat|puppy|horse|rabbit|vet|houseplant|garden|tomatoes|printer|meeting|email|wifi|phone|laptop|train|holiday|wedding|wine|curry|pie|tea|coffee|tip|gin)\b`,
+    String.raw`\b(?:sourdough|bread|bake|cake|recipe|oven|hydration|dough|carburettor|carburetor|alternator|engine|tyres?|car|bike|running shoes|plates|box dye|hair|outfit|dress|football|cardinals|match|season|coach|dog|cat|puppy|horse|rabbit|vet|houseplant|garden|tomatoes|printer|meeting|email|wifi|phone|laptop|train|holiday|wedding|wine|curry|pie|tea|coffee|tip|gin|pens?|biro|pocket|union|rep|breaks?|wages?|pay ?(?:slip|day)|suit|boss|manager|rent|landlord|flat|parking|kettle|uniform|fob|bus|petrol|mortgage|payroll|promotion)\b`,
   ),
   'own story': any(
     String.raw`\b(?:i (?:take|took|stopped|started|had|was|am|have|came off|got|use|used|went|found|did|felt|tried|asked|wrote|learned|see|saw)|my (?:own|gp|doctor|consultant|mum|dad|husband|wife|son|daughter|back|knee))\b`,

@@ -7,6 +7,7 @@ export const weights: Weights<Sign, Name, Circumstance> = {
   once: {
     seen: 1.2,
     treatment: 1.2,
+    'you do': 0.8,
     'you can': 1.2,
     'one who asked': 1.0,
     'keep from care': 1.0,
