@@ -14,9 +14,7 @@ export const contemptuous: readonly ConductSign[] = [
   'slur',
   'mild insult',
   'slight',
-  'scornful verb',
   'talking down',
-  'brush-off',
   'harm',
   'neglect',
   'disbelief',
@@ -71,7 +69,7 @@ const CUT = { length: 4, step: 2, least: 2 }
 const SHORT_TEXT = 90
 const LONG_TEXT = 500
 /** Signs that in an answer are meant for its reader. */
-const MEANT: readonly ConductSign[] = ['harm', 'insult', 'slur', 'threat', 'brush-off']
+const MEANT: readonly ConductSign[] = ['harm', 'insult', 'slur', 'threat']
 
 const model = modelOf(weights, { somebody })
 const remembered = new WeakMap<Reading, readonly Slight[]>()
@@ -100,7 +98,7 @@ export function possibleSlights(reading: Reading, draft: Pick<Draft, 'kind'>): r
   return fresh
 }
 
-const TELLING: readonly ConductSign[] = [...contemptuous, 'desire', 'posing', 'held by kin']
+const TELLING: readonly ConductSign[] = [...contemptuous, 'desire', 'posing']
 const REST = (Object.keys(conductSigns) as ConductSign[]).filter(sign => !TELLING.includes(sign))
 
 const signsOf = (reading: Reading, signs: readonly ConductSign[]): readonly Found[] =>

@@ -42,13 +42,6 @@ export const slights = phrasesOf(`
   absolute_joke hard_work high_maintenance up_themselves off_their_heads off_her_head off_his_head out_of_control not_all_there past_it good_for_nothing
 `)
 
-/** How the despised come, go, talk and sit, as stems. */
-export const scornfulVerbs = phrasesOf(`
-  barg bawl bellow blather bleat blub cackl chunter complain cower dribbl drool emot flounc fuss gawp grizzl grovel gurn guzzl harangu jabber kick_off kicked_off kicking_off leer limp loiter lumber lurk mewl mither moan mouth_off mutter nag
-  natter pontificat pout pranc prattl preach ramble rant rock_up rocked_up roll_in rolls_in rolled_in roll_up rolls_up screech scuttl shriek shuffl simper skulk slob slouch slurr smirk snivel sob spew sprawl squawk squeal stagger stomp
-  strut sulk swagger swan swann swan_in throw_a_strop throw_a_tantrum toddl trundl waddl waffl wail wallow waltz whimper whin whing whinge wobbl yammer yap yell
-`)
-
 /** Names that talk down to whom they are given. */
 export const pettings = phrasesOf(`
   babe babes bro bub buddy chief chuck darling dearie deary doll duck flower girlie hen honey hun love luv mate missus missy my_dear pal pet petal poppet princess sonny sunshine sweetheart sweetie treacle your_highness
