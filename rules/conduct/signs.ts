@@ -111,7 +111,7 @@ export const conductSigns = {
     can see why|(?:right|no wonder) (?:to (?:leave|divorce)|${THEIR} \w+|he|she)|who does (?:he|she)`),
   jest: words(String.raw`
     like an? \w+|of the (?:week|day|night)|update:|vibes|energy|coded|hilarious|guess (?:who|what)|fun fact|pro ?tip|plot twist|outfit check|economics|top (?:three|five|ten|3|5|10)|nick-?nam(?:e|ed|es)|known as|telly|netflix|comedy|entertain(?:ment|ing)|
-    rank(?:s|ed|ing)|translation|(?:absolute|total|complete|utter|proper|bloody|fucking) \w+|(?:four|five|six|seven|eight|nine|ten|[4-9]|1\d) (?:kids|children|cousins|visitors|allergies)|\w+ ?times this (?:week|month|shift|year)|face (?:like|on|of)|(?:money'?s|fiver|tenner) (?:is )?on|we call`),
+    translation|(?:absolute|total|complete|utter|proper|bloody|fucking) \w+|(?:four|five|six|seven|eight|nine|ten|[4-9]|1\d) (?:kids|children|cousins|visitors|allergies)|\w+ ?times this (?:week|month|shift|year)|face (?:like|on|of)|(?:money'?s|fiver|tenner) (?:is )?on|we call`),
   'stock figure': words(String.raw`
     scrolling|texting|munching|mcdonald'?s|kfc|greggs|doritos|starbucks|costa|vap(?:e|ing)|(?:nails|lashes|brows) done|(?:new|newer|latest) i?phone|designer|gucci|compo|whiplash|payouts?|blue badges?|pip|solicitors?|lawyered|bingo|bookies|(?:sick|fit) ?notes?|\d\d ?(?:inch|in) tv|plasma|sky sports|
     tik ?tok|googled?|facebook|reddit|chat ?gpt|influencers?|tatts?|tattooed|(?:purple|blue|pink|dyed) hair|hoodies?|trackies?|tracksuit|leggings|pyjamas|pj'?s|dressing gown|fake tan|fillers?|lashes|red hat|maga|slippers|flip[- ]?flops|weighted blanket|noise[- ]cancelling|
