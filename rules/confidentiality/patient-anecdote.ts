@@ -1,9 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
+import { likelyTales } from './tales.ts'
 
 export default defineRule({
   title: 'A patient’s story',
-  find: reading => reading.stories.flatMap(({ patients }) => patients.slice(0, 1).map(cue => asHit(cue))),
+  find: (reading, { draft }) => [
+    ...reading.stories.flatMap(({ patients }) => patients.slice(0, 1).map(cue => asHit(cue))),
+    ...likelyTales(reading, draft)
+      .filter(at => reading.storyAt(at) === undefined)
+      .map(at => asHit(at)),
+  ],
   message: 'This tells of one patient, who may recognise the story.',
   why: 'A story with nothing in it that identifies is still theirs: ask whether they would mind reading it here.',
   guards: ['own story', 'fiction or history', 'education'],

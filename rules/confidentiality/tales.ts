@@ -20,6 +20,7 @@ interface Tale extends Span {
 
 /** From here a passage is taken for a story; below the other lines for none. */
 export const STORY = 0.7
+const LIKELY = 0
 const NO_STORY = -1.5
 const NONE_AT_ALL = -4
 
@@ -52,6 +53,14 @@ export const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): rea
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
   possibleTales(reading, draft).filter(tale => tale.belief > STORY && !pointsElsewhere(reading, tale))
+
+/** Where those begin that may be a story and are less surely one. */
+export function likelyTales(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Span[] {
+  const somebody: ReadonlySet<SignName> = new Set(groups.somebody)
+  return possibleTales(reading, draft)
+    .filter(({ belief }) => belief > LIKELY && belief <= STORY)
+    .flatMap(tale => reading.signs.find(sign => somebody.has(sign.sign) && overlaps(tale, sign)) ?? [])
+}
 
 /** A link to somebody else's page, and nothing of the writer beside it: news passed on. */
 function pointsElsewhere({ text, signs }: Reading, tale: Span): boolean {

@@ -49,7 +49,6 @@ function hangsOn(sentence: TaggedSentence, at: number, note: Note): void {
     if (POSSESSIVES.has(before.key) || (before.possessive && isCapital(before)))
       note('their care', before, word)
     else if (before.key === 'your') note('your care', before, word)
-    else if (before.key === 'my') note('my care', before, word)
   }
   const subject = wordsBefore(sentence, at, 5).find(before => SHE.has(before.key))
   const having = wordsBefore(sentence, at, 4).some(before => HAVING.has(before.key))

@@ -40,29 +40,11 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
     ),
   ],
   ['jersey number', /\s#\d{1,2}\b(?! ?(?:tip|reason|rule))/g],
-  [
-    'mentor',
-    any(
-      String.raw`(?:taught me (?:to|how|that|everything|more)|trained (?:me|half)|gave me my|(?:first|only) person who (?:ever )?told me|i (?:trained|worked|learned) (?:under|for)|my (?:first |old )?(?:boss|mentor|trainer|consultant|supervisor)|our (?:late )?(?:registrar|consultant|colleague|friend|founder|chief)|one of us|his fellows|her fellows|the department|one of our own)`,
-    ),
-  ],
-  [
-    'spectator',
-    any(
-      String.raw`(?:replay|broadcast|pundit|commentary box|watching (?:the|that|this)|fans|on screen|from (?:the sofa|row|here)|i(?:'ve| have) not seen|nobody here has|press (?:briefing|conference)|defended|announced|parliament|hansard|the house)`,
-    ),
-  ],
   ['link', /https?:|\bt\.co\/|@user\b/gi],
   [
     'textbook',
     any(
       String.raw`^(?:what|how|which|why|are|is|when|can)\b[^?]{10,200}\?|\b(?:treatment (?:options|protocols?)|best practice|management of|guidelines? for|recommendations? for|protocol for|side effects|risk score|early warning signs)\b`,
-    ),
-  ],
-  [
-    'query',
-    any(
-      String.raw`\b(?:your (?:query|question|concerns?)|hope (?:this|i have|it) helps?|good luck|wish you|(?:hello|hi|dear) (?:sir|madam|user|dear)|i (?:understand|would (?:suggest|advi[sc]e|recommend))|doctor will|consult (?:a|your)|you (?:should|need to|can|may|might))\b`,
     ),
   ],
   [
@@ -177,10 +159,6 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
   ],
   ['asks', /\?/g],
   [
-    'number',
-    /\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?%|\b\d+ (?:per cent|percent|in \d+|people|patients|of (?:them|the|our))\b/g,
-  ],
-  [
     'reader directive',
     any(
       String.raw`(?:^|[.!?]\s)(?:please|don't|dont|if you(?:'re| are| have)|talk to|ask your|see your|ring|call|check|wash|stop|listen|wear|use|join|come|read|bring|book|sign up|save this|swipe|link|dm|comment|follow)\b`,
@@ -218,12 +196,6 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
     ),
   ],
   [
-    'decline',
-    any(
-      String.raw`\b(?:can'?t|cannot|can not|won'?t|don'?t|never|not|couldn't|stop us) (?:\w+ ){0,3}(?:say|talk|discuss|comment|confirm|share|describe|post|look (?:that|it) up|tell|guess|treat)\b|\bwhoever you (?:are|were)\b|\bno idea who\b|\bnever met\b`,
-    ),
-  ],
-  [
     'service',
     any(
       String.raw`\b(?:we're closed|open (?:til|until|as usual|access)|book|slots?|free|recruiting|closing|vacancy|join us|link in|bio|giveaway|offer|% off|walk in|ring us|phones?|appointments?|consultations?|tickets?|raising|donate|join|register|hiring|closed|no appointment|drop in|fundraising)\b`,
@@ -233,12 +205,6 @@ export const phrasesOfSigns: readonly (readonly [SignName, RegExp])[] = [
     'own',
     any(
       String.raw`\b(?:i was diagnosed|diagnosed with|i had|i am the|i'm the (?:patient|daughter|son|wife|husband)|my own|my (?:\w+ )?(?:surgery|chemo|birth|pregnancy|cancer|stent|knee|back|diagnosis|shift|son|daughter|colleagues?|team|consultant|boss|cat|dog|badge|kidney)|as a patient|being a patient|in the gown|mine\b|when i was|that was me|i was (?:\w+teen|\d{1,2}|a (?:kid|child|teenager|patient))|i became an? \w+ because|her granddaughter|her daughter, (?:me|who)|off the clock)\b`,
-    ),
-  ],
-  [
-    'joke form',
-    any(
-      String.raw`(?:^|\n)(?:me|nobody|wife|husband|admin|kid|pov|things|types of|nobody:|also)\b[^\n]{0,60}:|\bthings (?:i|people|patients)\b|\btypes of\b|\bwhen (?:the|you|your) (?:consultant|attending|reg)\b`,
     ),
   ],
   [
