@@ -9,7 +9,7 @@ const lists = {
     tox, toxin, anti-wrinkle, antiwrinkle, anti wrinkle, wrinkle relaxer, wrinkle relaxing,
     wrinkle-relaxing, wrinkle softening, wrinkle reducing, muscle relaxing, muscle-relaxing, frown line,
     frown, forehead line, crow's feet, crows feet, bunny line, elevens, 11s, 11 lines, lip flip,
-    gummy smile, barbie shoulders, traptox, trapezius, masseter, jaw slimming, slim the jaw, sweaty pits,
+    gummy smile, barbie shoulders, traptox, baby b, trapezius, masseter, jaw slimming, slim the jaw, sweaty pits,
     one area, two area, three area, 1 area, 2 area, 3 area,  preventative, preventive,
     prejuvenation, brow lift, nefertiti, neck band, platysma, pebble chin, chin dimple, frozen face,
     frozen forehead, freeze your face, forehead freeze, baby dose, microtox, the good stuff, line softening,
@@ -176,12 +176,6 @@ const lists = {
   consult: `
     consultation, consult, lines and wrinkles, wrinkle consultation, weight management consultation,
     menopause consultation
-  `,
-  /** What is sold in the same rooms and is no medicine. */
-  device: `
-    filler, profhilo, skin booster, peel, laser, microneedling, polynucleotide, facial,  hydrafacial,
-    dermaplaning, tooth whitening, teeth whitening, prp, spf, sunscreen, patch test,  aligner, veneer,
-    massage, physio
   `,
 } as const
 

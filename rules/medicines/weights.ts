@@ -26,7 +26,6 @@ export const weights: Weights<Sign, Name, Length> = {
     script: 0.4,
     slimming: 0.4,
     complaint: 0.3,
-    device: 0.2,
     medicine: -0.1,
     needle: -0.2,
     form: -0.4,
