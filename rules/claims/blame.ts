@@ -24,7 +24,7 @@ const KNOWN: readonly (readonly [cause: RegExp, illness: RegExp])[] = [
 ]
 /** Blame that is taken back, doubted, or of the good kind. */
 const SHIELDS =
-  /\b(?:protect\w*|prevent\w*|against|immunity|reduc\w+|lower\w*|fewer|less|stop\w*|can|may|might|could|sometimes|rarely|risk|test|relief|cover|hope|data|don'?t|doesn'?t|does|did|do|not|never|no|n't|whether|if)\b/i
+  /\b(?:protect\w*|prevent\w*|against|immunity|reduc\w+|lower\w*|fewer|less|stop\w*|can|may|might|could|sometimes|rarely|risk|test|relief|cover|hope|data|don'?t|doesn'?t|does|did|do|not|never|no|whether|if)\b/i
 const CAUSE_REACH = 34
 const ILLNESS_REACH = 45
 const BODY_REACH = 26

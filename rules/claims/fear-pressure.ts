@@ -4,10 +4,10 @@ import { asClaim, isAboutHealth, isSelling } from './claim.ts'
 
 /** "before it's too late", "your doctor is lying to you", "a ticking time bomb". */
 const frightening =
-  /\b(?:before it(?:'?s| is) too late|(?:it|tomorrow|later|next (?:year|month)) (?:may|might|could|will) be too late|(?:a )?ticking time[- ]?bomb|silent killer|(?:your )?(?:last|only|final) (?:chance|hope|warning)(?! (?:to (?:vote|register|apply|submit)|saloon))|(?:you(?:'re| are|r)|they(?:'re| are)|we(?:'re| are)) (?:slowly |literally |quietly |being )*(?:poisoning|poisoned|killing|dying)\b|(?:will|could|is going to) (?:kill|cripple|blind) (?:you|your (?:child|kids|family|baby|husband|mum|mom|dad|parents))|don'?t (?:wait|risk) (?:until|till|for) (?:it|you|your|a|the)\b[^.!?\n]{0,40}(?:too late|cancer|stroke|heart attack|dementia|dies?|death|funeral|a&e|emergency)|(?:if you (?:don'?t|do not|wait|ignore|skip))[^.!?\n]{2,50}\b(?:you(?:'ll| will)|it will|your \w+ will) (?:die|regret|lose|end up|suffer|go blind|never)|your (?:gp|doctor|consultant|dentist|oncologist|midwife)(?:'s| is| has been| have been)? (?:lying|gaslighting|fobbing|poisoning|killing)|every day you wait|while you still can|time is running out|you(?:'ll| will) regret)\b/gi
+  /\b(?:before it(?:'?s| is) too late|(?:a )?ticking time[- ]?bomb|silent killer|(?:your )?(?:last|only|final) (?:chance|hope|warning)(?! (?:to (?:vote|register|apply|submit)|saloon))|(?:you(?:'re| are|r)|they(?:'re| are)|we(?:'re| are)) (?:slowly |literally |quietly |being )*(?:poisoning|poisoned|killing|dying)\b|your (?:gp|doctor|consultant|dentist|oncologist|midwife)(?:'s| is| has been| have been)? (?:lying|gaslighting|fobbing|poisoning|killing)|every day you wait|while you still can)\b/gi
 /** An outbreak or a warning sign has its own hurry, and the free routes to care sell nothing. */
 const URGENT =
-  /\b(?:call (?:999|911|111)|999|911|a&e|emergency department|er\b|ring an ambulance|outbreak|measles|sepsis|meningitis|fast test|stroke (?:signs|awareness)|free|nhs|screening|smear|vaccin\w+|health department|uspstf|see your (?:gp|doctor))\b/i
+  /\b(?:call (?:999|911|111)|999|911|a&e|er\b|outbreak|measles|sepsis|free|nhs|screening|smear|vaccin\w+|health department|uspstf|see your (?:gp|doctor))\b/i
 
 export default defineRule({
   title: 'Fear or pressure',

@@ -3,7 +3,7 @@ import { asClaim, isAsserted, namesRemedy } from './claim.ts'
 
 /** "no side effects", "zero risk", "completely safe". */
 const harmless =
-  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major){0,4} (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|(?:with )?none of the (?:risks?|side[- ]?effects?|downsides?|downtime)|never hurt (?:a soul|anyone|anybody)|zero (?:irritation|discomfort|pain|downtime|recovery time)|(?:completely|totally|100 ?%|entirely|absolutely) pain(?:less|[- ]free)|just as safe|cannot hurt you|can't hurt you)\b/gi
+  /\b(?:(?:no|zero|without|free (?:of|from)|0|absolutely no|literally no)(?: any| known| nasty| harmful| negative| bad| adverse| real| single| serious| major){0,4} (?:side[- ]?effects?(?! reported)|risks?(?! (?:factors?|of|assess|to the))|down ?sides?|adverse effects)|side[- ]effect[- ]free|risk[- ]free(?! trial)|(?:completely|totally|100 ?%|perfectly|absolutely|entirely|utterly) (?:safe|harmless|risk[- ]free)|(?:with )?none of the (?:risks?|side[- ]?effects?|downsides?|downtime)|zero (?:irritation|discomfort|pain|downtime|recovery time)|(?:completely|totally|100 ?%|entirely|absolutely) pain(?:less|[- ]free)|just as safe)\b/gi
 /** A share of people, as a leaflet says it. */
 const share =
   /\b(?:most|many|some|few) (?:\w{3,12} )?(?:people|patients|women|men|children|adults|users)\b[^.!?]{0,40}$/i

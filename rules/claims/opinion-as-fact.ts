@@ -4,12 +4,12 @@ import { replaceWith } from './soften.ts'
 
 /** "the truth is", "everyone knows", "it's a fact": opinion dressed as what is settled. */
 const asserted =
-  /\b(?:the (?:simple |plain |real |hard |honest )?(?:truth|fact)(?: of the matter)? is(?: that)?(?! (?:in|on|at|out)\b)|(?:everyone|everybody|every (?:doctor|nurse|midwife|dentist)) knows?(?: that)?|it(?:'s| is) (?:a|an established|simple|just|common) (?:fact|knowledge)(?: that)?|fact:|there(?:'s| is) no (?:debate|doubt|question)(?: that| about)?|make no mistake|no (?:serious|sane|honest|real) (?:doctor|scientist|clinician|person) (?:thinks|believes|disputes|doubts|would)(?: that)?|period\. end of|end of (?:discussion|story|debate)\b|the debate is over|undeniabl[ey]|it(?:'s| is) (?:obvious|undeniable|beyond (?:doubt|question)) that)/gi
+  /\b(?:the (?:simple |plain |real |hard |honest )?(?:truth|fact)(?: of the matter)? is(?: that)?(?! (?:in|on|at|out)\b)|(?:everyone|everybody|every (?:doctor|nurse|midwife|dentist)) knows?(?: that)?|it(?:'s| is) (?:a|an established|simple|just|common) (?:fact|knowledge)(?: that)?|fact:|there(?:'s| is) no (?:debate|doubt|question)(?: that| about)?|make no mistake)/gi
 /** What is said of it, and what is argued over: as against pay, rotas and kettles. */
 const JUDGED =
   /\b(?:cause[sd]?|cures?|works?|better|worse|healthier|harm\w*|toxic|poison\w*|safe|unsafe|dangerous|natural|prevent\w*|good|bad|risk\w*|need)\b/i
 const TOPIC =
-  /\b(?:diet|vaccin\w+|hormones?|supplements?|statins?|fluoride|seed oils?|screening|antidepressants|adhd|autism|menopause|hrt|birth|breast\w*|screens?|masks?|formula|obesity|weight|sugar|meat|vegan|keto|fasting|chiropract\w*|acupuncture)\b/i
+  /\b(?:diet|vaccin\w+|hormones?|supplements?|statins?|fluoride|seed oils?|screening|antidepressants|adhd|autism|menopause|hrt|birth|breast\w*|screens?|masks?|formula|obesity|weight|sugar|vegan|keto|fasting|chiropract\w*|acupuncture)\b/i
 
 export default defineRule({
   title: 'Opinion as fact',

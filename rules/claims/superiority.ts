@@ -13,12 +13,11 @@ const borrowed =
   /\b(?:nature'?s|natural|mother nature'?s) (?:own )?(?:answer to )?(?:antibiotics?|ozempic|mounjaro|botox|viagra|xanax|valium|statins?|aspirin|ibuprofen|painkillers?|prozac|adderall|ritalin|metformin|tamiflu|antidepressants?|antihistamines?|hrt|chemo)\b|\b(?:in )?(?:half|a fraction of) the time (?:of|that) (?:surgery|drugs|medication|physio)\b/gi
 /** Better than, or as good as; the treatment it is measured against follows. */
 const comparing =
-  /\b(?:beats?|outperforms?|outdoes|rivals?|(?:works?|worked) (?:far |way |much |so much )?(?:better|faster|harder|quicker) than|(?:better|stronger|safer|gentler|more (?:effective|powerful)) than|(?:as|just as) (?:good|effective|powerful|strong|well) as|twice as (?:fast|effective|good) as|(?:does|do) (?:what|everything(?: that)?)|(?:works?|protects?) (?:just )?as well as)\b/gi
+  /\b(?:beats?|outperforms?|(?:works?|worked) (?:far |way |much |so much )?(?:better|faster|harder|quicker) than|(?:better|stronger|safer|gentler|more (?:effective|powerful)) than|(?:as|just as) (?:good|effective|powerful|strong|well) as|(?:does|do) (?:what|everything(?: that)?))\b/gi
 const standard =
-  /\b(?:drugs?|medicines?|medications?|meds|prescriptions?|pills?|painkillers?|antibiotics?|antidepressants?|statins?|steroids?|surgery|chemo(?:therapy)?|hrt|ssris?|antihistamines?|inhalers?|insulin|vaccines?|jabs?|mmr|oestrogen|estrogen|(?:ace|proton pump) inhibitors?|beta blockers?|ssris?|botox|fillers?|facelifts?|anything (?:on prescription|your (?:doctor|gp)))\b/gi
+  /\b(?:drugs?|medicines?|medications?|meds|prescriptions?|pills?|painkillers?|antibiotics?|antidepressants?|statins?|steroids?|surgery|chemo(?:therapy)?|hrt|ssris?|antihistamines?|inhalers?|insulin|vaccines?|jabs?|mmr|estrogen|(?:ace|proton pump) inhibitors?|beta blockers?|ssris?|botox|fillers?)\b/gi
 /** "Nothing beats honey for a cough." */
-const unbeaten =
-  /\b(?:nothing|nobody|no one|no (?:drug|pill|cream|medicine|medication|tablet))\b[^.!?]{0,40}\b(?:beats?|works? like|comes close to|compares to|touche[sd])\b/gi
+const unbeaten = /\b(?:nothing|nobody|no one|touche[sd])\b/gi
 const studied = /\b(?:trials?|stud(?:y|ies)|evidence|review|may|might|could|some|research|guidelines?)\b/i
 const REACH = 40
 

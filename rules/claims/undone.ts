@@ -22,7 +22,7 @@ const VITAL =
   /mammogram|smear|vaccin|jab|insulin|chemo|statin|screen|inhaler|biops|thyroxin|lithium|dialysis|blood thinner|antipsychotic|meds|medication/i
 /** Treatments that do spare people others. */
 const ESTABLISHED =
-  /\b(?:transplant\w*|surgery for|gene therapy|antibiotics?|trial|study|studies|published|surgeons?|stents?|weaned|step(?:ped)?[- ]down|deprescrib\w+|reviewed?|supervised|pill box|blister|recover\w+|vaccin\w+ programme)\b/i
+  /\b(?:transplant\w*|gene therapy|antibiotics?|trial|study|studies|published|surgeons?|stents?|step(?:ped)?[- ]down|deprescrib\w+|reviewed?|supervised|pill box|blister|recover\w+)\b/i
 const MANY =
   /\b(?:they|most|all|every|many|people|patients?|clients?|women|men|mums?|moms?|kids|children|child|bab(?:y|ies)|families|ladies|\d{2,5}|hundreds|dozens|nobody|not one|husband|wife|son|daughter|sister|brother|dad|mum|mom|nan|gran)\b/i
 const PROMISING = /\b(?:again|since|for good|forever|any ?more|ever|by (?:week|month)|at (?:week|month))\b/i
