@@ -5,8 +5,8 @@ type Plugin = Exclude<
   boolean | readonly unknown[] | PromiseLike<unknown>
 >
 
-/** How many examples of each sort the pages show; the tests read the rules themselves and see them all. */
-const SHOWN = 4
+/** How many examples of each sort and jurisdiction the pages show; the tests read the rules and see them all. */
+const SHOWN = 2
 
 interface Node {
   readonly type: string
@@ -31,6 +31,7 @@ interface Syntax {
   readonly key?: { readonly name?: string }
   readonly value?: unknown
   readonly elements?: readonly Node[]
+  readonly properties?: readonly Syntax[]
 }
 
 /** The `flags` and `passes` of every `examples`, in the order of the text. */
@@ -42,8 +43,16 @@ function listsOfExamples(node: unknown, within = false): readonly (readonly Node
   return Object.values(node).flatMap(each => listsOfExamples(each, within))
 }
 
-function withoutRest(code: string, elements: readonly Node[]): string {
-  const last = elements[SHOWN - 1]
-  const end = elements.at(-1)
-  return last && end ? code.slice(0, last.end) + code.slice(end.end) : code
+function withoutRest(code: string, examples: readonly Node[]): string {
+  const rest = [...Map.groupBy(examples, jurisdictionOf).values()].flatMap(alike => alike.slice(SHOWN))
+  return rest
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), code)
+}
+
+/** The jurisdiction that an example is of; `undefined`: of all. */
+function jurisdictionOf(example: Node): unknown {
+  const { properties = [] } = example as Syntax
+  const named = properties.find(({ key }) => key?.name === 'in')?.value
+  return (named as { readonly value?: unknown } | undefined)?.value
 }
