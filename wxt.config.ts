@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { fewerExamples } from './scripts/fewer-examples.ts'
+import { foldedLists } from './scripts/folded-lists.ts'
 import { siteAddresses } from './src/compose/sites/addresses.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [fewerExamples()] }),
+  vite: () => ({ plugins: [fewerExamples(), foldedLists()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,9 +1,4 @@
-import type { WxtViteConfig } from 'wxt'
-
-type Plugin = Exclude<
-  NonNullable<NonNullable<WxtViteConfig['plugins']>[number]>,
-  boolean | readonly unknown[] | PromiseLike<unknown>
->
+import type { Plugin } from './vite-plugin.ts'
 
 /** How many examples of each sort and jurisdiction the pages show; the tests read the rules and see them all. */
 const SHOWN = 2

@@ -7,8 +7,6 @@ import { wordsOf } from './words.ts'
  * (c) 2022-2026 Faker) with names of our own choice added where its lists are thin.
  */
 export const givenNames = wordsOf(`
-  gordon pauline freda marjorie albert ernest les stanley horace cedric maurice theodore vernon zak bella ava mia
-  arlo finley teddy meera ioana tran tracey jackie rosemary marion colleen shanice gemma connor liam
   aadi aaditya aadrika aagneya aanand aarav aaron aarya aaryan aashritha aayushmaan aba abaco abbondanza
   abby abdi abdoulaye abdul abdulahad abdulaziz abduljalil abdullah abdulrahman abdurrahiym abebe abebi
   abeer abel abena abhaya abhirath abigail abimbola abiodun abiona abisoye abondance aboubacar abraham
@@ -19,84 +17,85 @@ export const givenNames = wordsOf(`
   agnesa agneya agnieszka agnivesh agnos agostino agustin ahalya ahmad ahmed ahsan aida aidan aiden aine
   aisha aissatou ajala ajay ajita akande akanni akari akdemir akiko akim akinlabi akinyi akorfa akosua
   akroor akshainie akshayakeerti akua akula akumaa akwasi alaba alaban alambana alan alana alasdair
-  alberade alberic alberto alda aldobrando alejandra alejandro aleksa aleksander aleksandra alessandra
-  alessandro alex alexander alexandra alexandre alexandria alexei alexey alexis alf alfie alfonso alfred
-  alfredo ali alica alice alicia alicja alima alina aline aliou alisa alisha alix alize allison almaz
-  almire alpagut alperen alpha alpturan altintarkan alton alvina alyce alzbeta ama amady amanda amani
-  amara amaranaath amarande amat amato amber ambrozy amedee amelia ameth ameyatma amina aminah aminat
-  aminata aminu amir amira amoke amon amrit amrita amvrosiy amy ana anabela anaelle anais anal anamarija
-  anamika ananta anastas anastasia anatolia anatoly andi andras andre andrea andrei andrej andres andrew
-  andrey andriy andrzej andy andzelika anele aneta anfisa angel angela angelina angelita angharad
-  angoustan angus anh ani anicee anikita anil anila anish anita anja anjali anjolaoluwa anjushri ann anna
-  annabel annibale annie ansgary ante anthony antonella antonia antonida antonie antonija antonin antonio
-  antony anuja anunay aoi aoife apollinary apolline april apsara arcade archan archibald archie arda
-  ardito argu ariadna ariana arijit arina arinola aristarkh arjen arjun arkadiy arlene armand armando
-  armeline arnesh arnold aron arona arpad arrigo arsene art artem artemia artemiy arthur artur arturo
-  artut arvid arwen asa asha ashleigh ashlesh ashley ashmi ashtyn asia asif asja asma asmaa asmadi asmita
-  asolat asta astarte astrid asya atalmis atanazy atieno atimer atmananda atreyee atta audrey august
-  augusta aurel aurian austin avantika avdey avgustin avksentiy avni awa awar awaz axeline ayaan ayanda
-  ayebatari ayesha aygirak ayinde ayinke aylin ayodele ayotude aysar ayumi azalia azamat azeglio azubuike
-  baalagopaal babasola babatunde badur bagaalp bahadir bahram bahuwarna baidehi bakary baktiono balaaditya
-  balagopal balamani balwinder bandhu bangizwe bangu banji bankimchandra barbara barbora barmakli barry
-  barton bartosz basanyalavac basci basile basma bawer bayaz baybicen bayri bazyli beato beatrice beatriz
-  beau bedri bedriska begum bekele belguc belimir belina bell belle beniamin benicio benito benjamin benli
-  bent bercem berislav bernard bernardo bert berta bertha berthe bertram beryl besar betty bettye beverly
-  beyrek bhaanumati bhadrak bhagavaan bhagwanti bhanumati bharat bhasvan bhaves bhekizizwe bhekumbuso
-  bhilangana bhisham bhoopat bhooshan bhudev bhupen bhuvanesh bianka bibek bickici bikash bilal
-  bilgebayuncur bill bilol biloslav bilwa bilyana binbegi bineta binh binta bisenija biserka bishal bishnu
-  bisi blaise blanca blazej blodwen bo bogdan bogdana boguslaw bohdan bohumir bojan bojana bokde bola
-  boleslav bonaventura bongani bonnie bora boris borislav borislava borys bouba boyan boza bozan bozidara
-  braden bradley brahmaanand brahmdev brandi brandon brandt branimir branka bratomil brenda brendan
-  brendon briac brian briana bridget brijesh britney brittany broderick bronte bronwen bruce bruna bruno
-  bryan brygida bryn buchi buck buddha budi budimir budivoj buhle buke bukola bulgak bunmi bushra busisiwe
-  buyan buytur caesar cagritegin caio caitlin cakrawangsa calebe callie callum calvin camila camilla cana
-  candido caoimhe capucine cara carey caribert carla carles carlos carlota carmela carmelo carmen carmo
-  carol caroline carolyn carolyne carter carys casandra catalina catharine catherine catriona cecep cecil
-  cecilia cedomir celasun celestine celia ceri cesar ceylinaz cezary chaaruchandra chakradhar chaminda
-  chanakya chanda chandini chandra chandraayan chandraketu chandrakin chandran chandraprabha chao charak
-  charlene charles charlie charlotte charumati chaten chaturbhuj chauncey chaya chebet cheikh chen cheng
-  cherechi cherif cheryl chester chiamaka chidaakaash chidambaram chidi chika chinedu chinmayananda
-  chinyere chioma chipo chisom chitraksh chitrali chizoba chloe chretien christian christiana christina
-  christine christoffer christopher chukwu cian ciara ciaran ciler cindy ciprian cirino cistoslava ciya
-  clara clare claudia clement clemente clementina clemenzia clemmie clifford clive clodagh clyde colin
-  colm colten concepcion conchita conor conrad constance consuelo coralie corbin corina cornelia coronato
-  coskuner costel coumba courtney craig crawford cristian cristina ctislava cunegonda cuong cynthia
-  cyprien cyril cyryl d'angelo da daevi dahlia dahyun dai daisuke dakshayani dalal dalemir dalia dalibora
-  dalila daliono dalmazio damian damife damilare damilola damjan damjanka dan dana dandak daniel daniela
-  danielle danijel danika danilo danjuma dante danuta daouda dara darasimi daria darian darien darija
-  darina dariusz darlene darmana darragh darren darya dasa datta dave davi david davina davor davorin
-  dawit dawn dayaananda dayton deb debbie debora deborah debra declan deeksha deepa deepak deepankar
-  deepika deeptanshu deeptimay deeptimoyee deirdre delaney dele delia delmer delyth dementiy demetriusz
-  dena denis denisa denise dennis deondre derek dermot dersim deshawn desmond dev devajyoti devasree deven
-  devin devvrat dewi dewitt dhaanyalakshmi dhanalakshmi dhanesh dhanvin dharitri dhyanesh diana diane
-  diarra diego digambara dilara dildora diler dilini dilovan dimitrina dina dinis dinkar dino dionyz
-  dipali dipendra dipesh direnc divakar divna diyana dmitri dmitriy dmitry dobromila dobromisl dodo
-  doleslava dolores domenic dominic dominik donald donavon dong donna dorana doreen dorian dorinel doris
-  dorofey dorota dorotea dorothy dorthy doug douglas dragan dragana draginja dragisa dragutin drona duane
-  dubravka dubravko duc dulari dumisani duncan dung dusan dusica dusko dwayne dylan dylano eamonn earl
-  ebiowei ecaterina eda edgar edgardo edmund edna edson eduarda eduardo edvarda edward edwin eekalabya efe
-  efken efraim efua egle egor eileen eilidh eira eirlys ekaksh ekaparnika ekaterina ekdant eladio elaine
-  elcin eldor elena elenora eleonora eleri eleuthere eli eliah elias eliasz elijah elin elisa elisabeth
-  elisio elissa elizabeth ellie elliott eloa elody eloisa eloise eloy elpidio elsa elsie elspeth elvera
-  elvina elvira elwira eman emanuel emanuil emas emeka emelyan emie emiko emil emile emilia emilija emilio
-  emily emma emmanuel emmanuelle emmanuil emrys ena enid enimia enrico enrique ensar enzo eoin ercole
-  erdal erdenikatun eric erica erich erick erik erika erin erkan ermolay ernestina ernesto ernie esha esi
-  esmeralda esperanza esse esteban estela estella ester estera esther esupofo ethan ethel euan eudoksja
-  eudora eugeniusz eunji eusebio eva evangelina evangeline evar eveline evelyn evfrosinia evie evlampiy
-  evy ewa ewan eyram ezekiel fabricia fabricio fadekemi fadi faduma fahad fahrettin faiq faisal fang fanny
-  fantine farah farai fares farhan farida farzana fatim fatima fatimah fatimata fatoumata federico fedosiy
-  felicia feliciano feliks felipe felix femi feng feodosia feofan ferah ferdinand ferdynanda ferhan
-  fernanda fernando ferne ffion fidan fikayomi filimon filip filipa filomen finlay finn finnley fiodor
-  fiona fionn fionnuala fitrat fitria flora flore florence florencia florencio florina flossie floy flynn
-  foka folake folco frances francisca francisco franciszek franciszka francois francoise frank frankie
-  frantisek fraser fred freddie frederica frederico fredrick freya frieda frol funani funke funmi
-  funmilade gabriel gabriela gabrijela gadang gael gagan gage gajadhar galaktion galfryd galina gallicano
-  gamanto ganaka gandharv gang gangesh ganna garan gareth garry gary gaspar gaston gati gatsha gaurang
-  gautama gautami gavin gaye gbeminiyi gbemisola gbowoade geetanjali gencer gene gennadiy geoff geoffrey
-  george georgia georgina georgiy geraint gerald gerardo gerasim german gerolamo gertruda gethin ghada
-  ghanshyam ghita gian gianina gianpiero gilbert gilberto gillian gina giovani giovanna giovanni girija
-  girika giriraj gisele gita giyas gladys glenda glenys glib gloria gokben goncalo gonzalo gopaal gopi
-  goran gorana gorazd gordan gordey gorislav goswamee gottardo gouranga govhar graciela grady graham greg
+  alberade alberic albert alberto alda aldobrando alejandra alejandro aleksa aleksander aleksandra
+  alessandra alessandro alex alexander alexandra alexandre alexandria alexei alexey alexis alf alfie
+  alfonso alfred alfredo ali alica alice alicia alicja alima alina aline aliou alisa alisha alix alize
+  allison almaz almire alpagut alperen alpha alpturan altintarkan alton alvina alyce alzbeta ama amady
+  amanda amani amara amaranaath amarande amat amato amber ambrozy amedee amelia ameth ameyatma amina
+  aminah aminat aminata aminu amir amira amoke amon amrit amrita amvrosiy amy ana anabela anaelle anais
+  anal anamarija anamika ananta anastas anastasia anatolia anatoly andi andras andre andrea andrei andrej
+  andres andrew andrey andriy andrzej andy andzelika anele aneta anfisa angel angela angelina angelita
+  angharad angoustan angus anh ani anicee anikita anil anila anish anita anja anjali anjolaoluwa anjushri
+  ann anna annabel annibale annie ansgary ante anthony antonella antonia antonida antonie antonija antonin
+  antonio antony anuja anunay aoi aoife apollinary apolline april apsara arcade archan archibald archie
+  arda ardito argu ariadna ariana arijit arina arinola aristarkh arjen arjun arkadiy arlene arlo armand
+  armando armeline arnesh arnold aron arona arpad arrigo arsene art artem artemia artemiy arthur artur
+  arturo artut arvid arwen asa asha ashleigh ashlesh ashley ashmi ashtyn asia asif asja asma asmaa asmadi
+  asmita asolat asta astarte astrid asya atalmis atanazy atieno atimer atmananda atreyee atta audrey
+  august augusta aurel aurian austin ava avantika avdey avgustin avksentiy avni awa awar awaz axeline
+  ayaan ayanda ayebatari ayesha aygirak ayinde ayinke aylin ayodele ayotude aysar ayumi azalia azamat
+  azeglio azubuike baalagopaal babasola babatunde badur bagaalp bahadir bahram bahuwarna baidehi bakary
+  baktiono balaaditya balagopal balamani balwinder bandhu bangizwe bangu banji bankimchandra barbara
+  barbora barmakli barry barton bartosz basanyalavac basci basile basma bawer bayaz baybicen bayri bazyli
+  beato beatrice beatriz beau bedri bedriska begum bekele belguc belimir belina bell bella belle beniamin
+  benicio benito benjamin benli bent bercem berislav bernard bernardo bert berta bertha berthe bertram
+  beryl besar betty bettye beverly beyrek bhaanumati bhadrak bhagavaan bhagwanti bhanumati bharat bhasvan
+  bhaves bhekizizwe bhekumbuso bhilangana bhisham bhoopat bhooshan bhudev bhupen bhuvanesh bianka bibek
+  bickici bikash bilal bilgebayuncur bill bilol biloslav bilwa bilyana binbegi bineta binh binta bisenija
+  biserka bishal bishnu bisi blaise blanca blazej blodwen bo bogdan bogdana boguslaw bohdan bohumir bojan
+  bojana bokde bola boleslav bonaventura bongani bonnie bora boris borislav borislava borys bouba boyan
+  boza bozan bozidara braden bradley brahmaanand brahmdev brandi brandon brandt branimir branka bratomil
+  brenda brendan brendon briac brian briana bridget brijesh britney brittany broderick bronte bronwen
+  bruce bruna bruno bryan brygida bryn buchi buck buddha budi budimir budivoj buhle buke bukola bulgak
+  bunmi bushra busisiwe buyan buytur caesar cagritegin caio caitlin cakrawangsa calebe callie callum
+  calvin camila camilla cana candido caoimhe capucine cara carey caribert carla carles carlos carlota
+  carmela carmelo carmen carmo carol caroline carolyn carolyne carter carys casandra catalina catharine
+  catherine catriona cecep cecil cecilia cedomir cedric celasun celestine celia ceri cesar ceylinaz cezary
+  chaaruchandra chakradhar chaminda chanakya chanda chandini chandra chandraayan chandraketu chandrakin
+  chandran chandraprabha chao charak charlene charles charlie charlotte charumati chaten chaturbhuj
+  chauncey chaya chebet cheikh chen cheng cherechi cherif cheryl chester chiamaka chidaakaash chidambaram
+  chidi chika chinedu chinmayananda chinyere chioma chipo chisom chitraksh chitrali chizoba chloe chretien
+  christian christiana christina christine christoffer christopher chukwu cian ciara ciaran ciler cindy
+  ciprian cirino cistoslava ciya clara clare claudia clement clemente clementina clemenzia clemmie
+  clifford clive clodagh clyde colin colleen colm colten concepcion conchita connor conor conrad constance
+  consuelo coralie corbin corina cornelia coronato coskuner costel coumba courtney craig crawford cristian
+  cristina ctislava cunegonda cuong cynthia cyprien cyril cyryl d'angelo da daevi dahlia dahyun dai
+  daisuke dakshayani dalal dalemir dalia dalibora dalila daliono dalmazio damian damife damilare damilola
+  damjan damjanka dan dana dandak daniel daniela danielle danijel danika danilo danjuma dante danuta
+  daouda dara darasimi daria darian darien darija darina dariusz darlene darmana darragh darren darya dasa
+  datta dave davi david davina davor davorin dawit dawn dayaananda dayton deb debbie debora deborah debra
+  declan deeksha deepa deepak deepankar deepika deeptanshu deeptimay deeptimoyee deirdre delaney dele
+  delia delmer delyth dementiy demetriusz dena denis denisa denise dennis deondre derek dermot dersim
+  deshawn desmond dev devajyoti devasree deven devin devvrat dewi dewitt dhaanyalakshmi dhanalakshmi
+  dhanesh dhanvin dharitri dhyanesh diana diane diarra diego digambara dilara dildora diler dilini dilovan
+  dimitrina dina dinis dinkar dino dionyz dipali dipendra dipesh direnc divakar divna diyana dmitri
+  dmitriy dmitry dobromila dobromisl dodo doleslava dolores domenic dominic dominik donald donavon dong
+  donna dorana doreen dorian dorinel doris dorofey dorota dorotea dorothy dorthy doug douglas dragan
+  dragana draginja dragisa dragutin drona duane dubravka dubravko duc dulari dumisani duncan dung dusan
+  dusica dusko dwayne dylan dylano eamonn earl ebiowei ecaterina eda edgar edgardo edmund edna edson
+  eduarda eduardo edvarda edward edwin eekalabya efe efken efraim efua egle egor eileen eilidh eira eirlys
+  ekaksh ekaparnika ekaterina ekdant eladio elaine elcin eldor elena elenora eleonora eleri eleuthere eli
+  eliah elias eliasz elijah elin elisa elisabeth elisio elissa elizabeth ellie elliott eloa elody eloisa
+  eloise eloy elpidio elsa elsie elspeth elvera elvina elvira elwira eman emanuel emanuil emas emeka
+  emelyan emie emiko emil emile emilia emilija emilio emily emma emmanuel emmanuelle emmanuil emrys ena
+  enid enimia enrico enrique ensar enzo eoin ercole erdal erdenikatun eric erica erich erick erik erika
+  erin erkan ermolay ernest ernestina ernesto ernie esha esi esmeralda esperanza esse esteban estela
+  estella ester estera esther esupofo ethan ethel euan eudoksja eudora eugeniusz eunji eusebio eva
+  evangelina evangeline evar eveline evelyn evfrosinia evie evlampiy evy ewa ewan eyram ezekiel fabricia
+  fabricio fadekemi fadi faduma fahad fahrettin faiq faisal fang fanny fantine farah farai fares farhan
+  farida farzana fatim fatima fatimah fatimata fatoumata federico fedosiy felicia feliciano feliks felipe
+  felix femi feng feodosia feofan ferah ferdinand ferdynanda ferhan fernanda fernando ferne ffion fidan
+  fikayomi filimon filip filipa filomen finlay finley finn finnley fiodor fiona fionn fionnuala fitrat
+  fitria flora flore florence florencia florencio florina flossie floy flynn foka folake folco frances
+  francisca francisco franciszek franciszka francois francoise frank frankie frantisek fraser fred freda
+  freddie frederica frederico fredrick freya frieda frol funani funke funmi funmilade gabriel gabriela
+  gabrijela gadang gael gagan gage gajadhar galaktion galfryd galina gallicano gamanto ganaka gandharv
+  gang gangesh ganna garan gareth garry gary gaspar gaston gati gatsha gaurang gautama gautami gavin gaye
+  gbeminiyi gbemisola gbowoade geetanjali gemma gencer gene gennadiy geoff geoffrey george georgia
+  georgina georgiy geraint gerald gerardo gerasim german gerolamo gertruda gethin ghada ghanshyam ghita
+  gian gianina gianpiero gilbert gilberto gillian gina giovani giovanna giovanni girija girika giriraj
+  gisele gita giyas gladys glenda glenys glib gloria gokben goncalo gonzalo gopaal gopi goran gorana
+  gorazd gordan gordey gordon gorislav goswamee gottardo gouranga govhar graciela grady graham greg
   gregorian gregorio gregory greta grgo grzegorz guadalupe guang gubio gudakesa gudrun guilherme
   guillermina guillermo gula gulnora gulpembe gulseren guncicek gunnar gunnel guriy gurpreet guru gus
   gustavo guy gvendolina gwen gwido gwilym gwyneth haby hadi haeun hai haile haitham hakan hala halie
@@ -104,58 +103,59 @@ export const givenNames = wordsOf(`
   hardi harinakshi harit harjit harley harold harpreet harriet harry harto haruka haruki haruto hassan
   hauke hawa haya hayley hazim heather heba hector heidi heitor heja helen helene helga heloisa heng
   henrique henry henryk henryka herman hermenegildo hershel hester hiba hieu hilaire hilal hilary hilda
-  himadri hina hind hiroshi hisham hiwot hlengiwe hoa hoda hodan homer homero hong horac horacio horacy
-  hortense hosiyat howard hozan hrvojka hua hubert huda hudavendigar hudson hugh hugo hui humay hung huong
-  husain hussain hussein hyejin hyunwoo hywel iain ian ibra ibrahim ibrahima ico ido idowu idris idy ieuan
-  ifeanyi ifeanyichukwu ifeoma ignacio ignatius igor ihsan ikechukwu ikenna ikhidie ikicitoyun ilarie ilay
-  ilayda ildika ilia ilinca ilker ilona ilqar ilyos ima imad iman imani immanuel imogen imran ina inder
-  indira ines ingrid inioluwa inka innokentiy intisar iona ipatiy iqbal irena irene irfan irina irma iroda
-  iryna isaac isabeau isabel isabela isabell isabella isabelle isadora isai isaias isak isidor isioma isis
-  isisa isla ismaele ismail ismaila isotta issa itunuoluwa iulian iva ivan ivana ivanna ivo ivor ivy iwona
-  iyabode izaak izaiah izidor izolda izot izydor jabal jaber jabulile jacey jack jacob jacobo jacqueline
-  jacquelyn jacqui jada jadesola jadranka jadranko jadwiga jaeden jagadisha jagdish jahanara jai jaime
-  jair jake jamal jamar james jamie jamil jamila jan janaina janessa janet janice janina janine janka
-  jannek janusz japhet jaqueline jared jaromir jaroslav jarvis jarwi jasen jasna jason jaspreet jaswinder
-  javier javohir jawad jax jayda jayden jaylin jazmyn jean jefferey jeffrey jelani jelena jenifer jenna
-  jennifer jeremiah jeremiasz jeremie jeronimo jerrell jerry jerzy jesa jessica jesus jettie jevrosima
-  jian jie jihan jihoon jihye jim jimin jimmie jimmy jin jing jiri jisoo jitender jiwoo joachim joan joana
-  joann joanna joao joaquim joaquin joe joel joep joey johathan john johnnie johnny johnson joko jolana
-  jolayemi jolie jolin jonatan jonathan joojo jordan jordi jorge jorgen jose josef josefina josep joseph
-  josephine joshua josiah josue jovana joyce joza jozef jozue juan juana juanita judah judith judy judyta
-  jugoslav jule julia julie juliet julieta julio jun junaid junayd junius justin justyn justyna jyoti
-  kaden kadi kai kailash kailee kalina kalinda kalistrat kalle kama kamal kamala kamau kamila kamille
-  kanak kanchan kanda kang kannen kareem karen karim karine karl karla karligac karolina karthik kashif
-  kashyap kashyapi kasia kasiran katarina katarzyna kate katerina katherine kathleen kathlyn kathryn kathy
-  kattie kavita kavya kawthar kaya kayla kayleigh kaylie kazimierz kazuki kehinde keiko keira keisha keith
-  keji kelly kelsi kelton kemi ken kenji kenneth kenny kenyon kerry kevin kgabu khadidiatou khadija
-  khadijah khaled khalid khalifa khanh khem khethiwe khoriv khristofor khristya kiarra kim kimberly kimi
-  kine kipchoge kira kiran kirgavul kirill kirsty kismet klara klaudia klemens klement klementyna
-  kleopatra kliment koby kocer kofi kojo kolumbin konstantin konstanty koralia koray kornel korneliusz
-  kornilo kresimir krishna krishnadas krista kristijan kristina kristoffer krunoslav krystal krystel
-  krzysztof ksawera ksawery ksenia kubra kubura kulwinder kumari kunle kupriyan kurnia kuzma kvitka
-  kwabena kwaku kwame kwang kwasi kwintyn kyano kyle laal lachlan lad ladislau ladislav laila laith
-  lakisha lakshmi lakshmidhar lamia lamine lamont lan lara larisa larissa larry lars larue larysa lashawn
-  latif latoya laura laurane laure lauren laurencja laurentiu laurenty lauretta lava laverne lawrence
-  lawrencia laxman laxmi layla laylo lazarz lea lean leander leandra leanne lei leif leila lela lempi len
-  lenka leo leon leonard leonardo leone leonid leonor leonora leopold lerato lere lesley leslie lesya
-  leszek leticia letitia levko lewis li lia liang lidia lilia lilian lilianna liliya lillian lily lilyan
-  lin lina linda lindiwe ling linh lino linwood lirik lisa lise livia liyana liz liza ljiljana ljubica
-  ljubomir llinos llyr lola long lonie lonzo lorcan loreen lorena lorenzo lori lorrain lorraine lottie lou
-  louisa lourdes lourenco lovisa lowri luana lubna luc lucas lucca lucia lucille lucious lucy ludivoj
-  ludmila ludovic ludwig ludwik luena luis luisa luiza luka lukas lukasz luna lune lungelo lura lurhur
-  lutfulloh luz luzie lydia lydie lynne lyubislava lyubodar lyubomir lyuborada lyubov lyudmila lyudomila
-  mabel mac maciej mackenzie madhuri madilyn madison mady maeve mafalda magda magdalena maguette maha
-  maher mahesh maheswar mahmoud mahzun mai maimouna mairead maisie maite maja majid makary makayla makena
-  makinwa makoto maksim malak malcolm malgorzata malia malick malva malvina mamadou mamady manah manal
-  mandaakin mandeep mandla mandy manel mangalya manisha manjusha manoj manon manpreet mansueto manuel
-  manuela maphikelela mara marcel marcela marceli marcelo marcia marco marcos mardon marek mareme margaret
-  margarett marge mari maria mariam mariama mariana marianna mariano maricarmen marichka marie marijana
-  marilu marilyn marin marina marinela mario marisa marita mark marko marlene marli marlin marsha mart
-  marta marten martha martial martin martyn martyna marvin marwan mary maryam maryan massamba matej mateo
-  mateus mateusz matheus mathilde matilde matthew matylda maud maureen maurycy maverick mavis max maxbuba
-  maxim maximiliano maxine maya maysa mazen mazie mbalienhle mbaye mechislav mechislava medard medya meena
+  himadri hina hind hiroshi hisham hiwot hlengiwe hoa hoda hodan homer homero hong horac horace horacio
+  horacy hortense hosiyat howard hozan hrvojka hua hubert huda hudavendigar hudson hugh hugo hui humay
+  hung huong husain hussain hussein hyejin hyunwoo hywel iain ian ibra ibrahim ibrahima ico ido idowu
+  idris idy ieuan ifeanyi ifeanyichukwu ifeoma ignacio ignatius igor ihsan ikechukwu ikenna ikhidie
+  ikicitoyun ilarie ilay ilayda ildika ilia ilinca ilker ilona ilqar ilyos ima imad iman imani immanuel
+  imogen imran ina inder indira ines ingrid inioluwa inka innokentiy intisar ioana iona ipatiy iqbal irena
+  irene irfan irina irma iroda iryna isaac isabeau isabel isabela isabell isabella isabelle isadora isai
+  isaias isak isidor isioma isis isisa isla ismaele ismail ismaila isotta issa itunuoluwa iulian iva ivan
+  ivana ivanna ivo ivor ivy iwona iyabode izaak izaiah izidor izolda izot izydor jabal jaber jabulile
+  jacey jack jackie jacob jacobo jacqueline jacquelyn jacqui jada jadesola jadranka jadranko jadwiga
+  jaeden jagadisha jagdish jahanara jai jaime jair jake jamal jamar james jamie jamil jamila jan janaina
+  janessa janet janice janina janine janka jannek janusz japhet jaqueline jared jaromir jaroslav jarvis
+  jarwi jasen jasna jason jaspreet jaswinder javier javohir jawad jax jayda jayden jaylin jazmyn jean
+  jefferey jeffrey jelani jelena jenifer jenna jennifer jeremiah jeremiasz jeremie jeronimo jerrell jerry
+  jerzy jesa jessica jesus jettie jevrosima jian jie jihan jihoon jihye jim jimin jimmie jimmy jin jing
+  jiri jisoo jitender jiwoo joachim joan joana joann joanna joao joaquim joaquin joe joel joep joey
+  johathan john johnnie johnny johnson joko jolana jolayemi jolie jolin jonatan jonathan joojo jordan
+  jordi jorge jorgen jose josef josefina josep joseph josephine joshua josiah josue jovana joyce joza
+  jozef jozue juan juana juanita judah judith judy judyta jugoslav jule julia julie juliet julieta julio
+  jun junaid junayd junius justin justyn justyna jyoti kaden kadi kai kailash kailee kalina kalinda
+  kalistrat kalle kama kamal kamala kamau kamila kamille kanak kanchan kanda kang kannen kareem karen
+  karim karine karl karla karligac karolina karthik kashif kashyap kashyapi kasia kasiran katarina
+  katarzyna kate katerina katherine kathleen kathlyn kathryn kathy kattie kavita kavya kawthar kaya kayla
+  kayleigh kaylie kazimierz kazuki kehinde keiko keira keisha keith keji kelly kelsi kelton kemi ken kenji
+  kenneth kenny kenyon kerry kevin kgabu khadidiatou khadija khadijah khaled khalid khalifa khanh khem
+  khethiwe khoriv khristofor khristya kiarra kim kimberly kimi kine kipchoge kira kiran kirgavul kirill
+  kirsty kismet klara klaudia klemens klement klementyna kleopatra kliment koby kocer kofi kojo kolumbin
+  konstantin konstanty koralia koray kornel korneliusz kornilo kresimir krishna krishnadas krista
+  kristijan kristina kristoffer krunoslav krystal krystel krzysztof ksawera ksawery ksenia kubra kubura
+  kulwinder kumari kunle kupriyan kurnia kuzma kvitka kwabena kwaku kwame kwang kwasi kwintyn kyano kyle
+  laal lachlan lad ladislau ladislav laila laith lakisha lakshmi lakshmidhar lamia lamine lamont lan lara
+  larisa larissa larry lars larue larysa lashawn latif latoya laura laurane laure lauren laurencja
+  laurentiu laurenty lauretta lava laverne lawrence lawrencia laxman laxmi layla laylo lazarz lea lean
+  leander leandra leanne lei leif leila lela lempi len lenka leo leon leonard leonardo leone leonid leonor
+  leonora leopold lerato lere les lesley leslie lesya leszek leticia letitia levko lewis li lia liam liang
+  lidia lilia lilian lilianna liliya lillian lily lilyan lin lina linda lindiwe ling linh lino linwood
+  lirik lisa lise livia liyana liz liza ljiljana ljubica ljubomir llinos llyr lola long lonie lonzo lorcan
+  loreen lorena lorenzo lori lorrain lorraine lottie lou louisa lourdes lourenco lovisa lowri luana lubna
+  luc lucas lucca lucia lucille lucious lucy ludivoj ludmila ludovic ludwig ludwik luena luis luisa luiza
+  luka lukas lukasz luna lune lungelo lura lurhur lutfulloh luz luzie lydia lydie lynne lyubislava
+  lyubodar lyubomir lyuborada lyubov lyudmila lyudomila mabel mac maciej mackenzie madhuri madilyn madison
+  mady maeve mafalda magda magdalena maguette maha maher mahesh maheswar mahmoud mahzun mai maimouna
+  mairead maisie maite maja majid makary makayla makena makinwa makoto maksim malak malcolm malgorzata
+  malia malick malva malvina mamadou mamady manah manal mandaakin mandeep mandla mandy manel mangalya
+  manisha manjusha manoj manon manpreet mansueto manuel manuela maphikelela mara marcel marcela marceli
+  marcelo marcia marco marcos mardon marek mareme margaret margarett marge mari maria mariam mariama
+  mariana marianna mariano maricarmen marichka marie marijana marilu marilyn marin marina marinela mario
+  marion marisa marita marjorie mark marko marlene marli marlin marsha mart marta marten martha martial
+  martin martyn martyna marvin marwan mary maryam maryan massamba matej mateo mateus mateusz matheus
+  mathilde matilde matthew matylda maud maureen maurice maurycy maverick mavis max maxbuba maxim
+  maximiliano maxine maya maysa mazen mazie mbalienhle mbaye mechislav mechislava medard medya meena meera
   megan megane meggie meghnad mei meirion mekhi melania melchiade melenija melinda melissa melody menaka
-  meral mercedes mercia merlin meron mhairi mhambi mica micael micaela michael michal michelle michiko
+  meral mercedes mercia merlin meron mhairi mhambi mia mica micael micaela michael michal michelle michiko
   mick miguel mihai mijat mike mikhail mikhaylo mikhey mikola mikolaj milagros milan milana mile milica
   milik miliy milla millie milojica milos mima min minakshi ming minh minji minjun minnie minseo mio
   miodrag mirabela miran miranda miriam mirjana mirna miromila miron miroslava mirre misa misbah mitra
@@ -179,57 +179,58 @@ export const givenNames = wordsOf(`
   onofrio opaline opemipo oreofe orest orestes orion orislava orla orsolina osama oscar osian otakar
   otieno ottilie oumar ousmane owen oyindamola ozan ozanne ozcan pablo pacifico padam padraig pakhom
   palesa pam pamela panagachie pandu panfil pankracy paola parminder parveen pascal pathe patricia
-  patricio patrick patrycja patrycjusz patryk patty paul paula paulette paulin paulina paulo pave pavel
-  pavlina pavlo pawel pearlie pedro peggy pelageya penelopa peng percy perica pericle perla petek peter
-  petra petrija petro peyton phil phila philemon philip phiwokwakhe phoebe phuong phyllis pietro pilar
-  ping pinkie piotr platon polikarp polyana ponziano pooja poornima poppy porfiriusz pradeep prakash pran
-  pranata prashant prathamesh preity prem priscilla priya priyala prokl prokles prokul prosper prvoslav
-  przemyslaw puja pulcherie puneet pushti qasim qiang qing qizilgul qosim quang quentin quintiliano quynh
-  rabab rachael rachel radeke radha radika radim radmila radomir radomira radul rafael rafaela rafal rafiq
-  rageswari rahayu rahul raj rajendra rajesh rajina rajinder rajiv rajko rajnold raju rakesh ralph ramata
-  ramesh rameshwar ramiro ramon ramona ramzi rana randolph randy rania raquel rasha rasheedah rashid
-  rasmus rati ratimir ratmir ratna raul ravi ravshan rawan ray raymond rebeca rebecca rebekka recai reece
-  reem refugio reg regina reginald reilly rein reina reine rekha relja remilekun renata renato renaud
-  rendy rene renja renske rhian rhianna rhiannon rhodri rhona rhonda rhys ricardo ricario richard rick
-  rico rija rim rin rini rino riyad rizwan robert roberta roberto robin rocio rod roderyk rodney rodrigo
-  roger rohan rohit roisin roj rokhaya roksana roksolana roland roman romeo ron ronak ronald rong roni
-  rory rosa rosalia rosario rose roser rosie roslyn ross rotimi roxana roy roya ruairi ruba ruben rubina
-  ruby rudolf rudolph rufina rufino rui ruken rukhmani rukhsana rula rupert ruslan ruslana russ russell
-  rutendo ruth ruxanda ruza ruzica ryan ryo saad sabina saboxon sachiko sachin sacid sada sadia sadye
-  saeed safaa safietou sagar sahar said saif saima sakti sakura salah salem salim salimatou sally salma
-  salomon salvador sam samantha samba sami samir samira samuel samuil samukelisiwe sandeep sandra sandrine
-  sandro sandu sanduni sandy sangeeta sanjay sanjin santiago santo santosh sanya saodat saoirse sara sarah
-  saraswati saroja satish satoshi savanah savion savva sayed scott seamus sean sebastian secondina sedat
-  sef sefik segun sekinat selale selam selen selena selma selmer semen seojun seoyeon serafin serafina
-  seraphin sergei sergey sergi sergio servan settimio seun sevastyan sevinc seweryn seydou seyyit sfiso
-  shabana shade shahid shahriyor shaima shaka shan shana shane shaniqua shannon shantanu shanti shany
-  sharon shashi shaun shawn shazia shea sheila shekoni shelly sheng sherry sherwood shilpa shirin shirisha
-  shirley shivakari shona shota shresthi shreya shridevi shu shubhaprada sian sid siddarth siddhartha
-  sidney sidoine sidonia sidor sienna sifiso sigfrid siham silan silas silke silvia simao simisola simon
-  simran sindisiwe sinead sinenhlanhla sinook siobhan sioned sipan siphiwe sipho sire sirineu siro sitara
-  sithembiso sizakele skip slavica slavoljub slavomir slavuta slawomir smiyana smriti sname sneha snezana
-  socorro soda sofia sofon sohib soledad solomon somnath sonal sonia sonny sonya soojin sophia sophie
-  soraia soraya sorin sota speranta speranza srecko stacey stan stanimir stanislaw stanko stasa staza
-  stefan stefania steffan steffen stella stepan stephania stephanie stephen stephon steve steven stewart
-  stina stoyan stribor stuart suad subash subhasini subodh sue suhaila sujata sukhdeep sulaiman suleiman
-  sultan sumaya sumayyah sumitra sunghoon sunil sunita suraj suresh surinder surya susan susana sushant
-  susheel sushma suzanne suzon svatoboj svetislav svetlana svyatopolk swapnil swati sweta syahrini
-  sylvester sylvia sylwia szczepan tadhg tafadzwa tahani tahira taisia takashi takumi talal talha talita
-  tamara tammy tanisha tanushri tao tara taras tarcisio tarek tari tariq tasneem taswir tatiana tatum tea
-  teagan ted tegan tej tejumola tekla temitope tendai teodor teodoro terence terentiy teresa terrance
-  terri terry tertuliano tessa thabisa thabo thadie thamsanqa thandiwe thanh thao thelma themba theo
-  theofil theophraste theresa theron thiago thierno thilini thomas thulisile thuy tiago tian tiara tien
-  tiffany tigist tihana tijana tikhon tim timon timoteo timothy timur tina tirone titi titilayo titilope
-  titus tobiasz tobiloba toby todd todor toke toki tolu tolulope tom tomas tomasz tomislav tommy tomoko
-  tomos tonci toncica tony tope tracy trang trasea trefor trent trevor trilochana trilokesh trish trisha
-  trung trystan tshepo tuan tudosia tulin tunar tunde tur turkes twila tyler tyrone tyshawn uche uchenna
-  uchita udai uguccione ujjwal ulkar ulla ulwazi ulyan ulyana umar umay una unseli urban urmila urszula
-  usha usman ustina uttam uzbegim uzodimma vaclav vagner vaijayanthi vaishno valdemar valentin valentina
-  valentine valeria valerie valerio vali valter vandana vanessa vanja varfolomey varvara vasanti vasil
-  vasilina vaughn veda vedang vehbi velaphi velimir velina vera vergie veridiana veronica vesna vezio
-  vicente vicki vicky victor victoria vida vidhya viera vieve vijay vikram viktor viktoria vilenina vimal
-  vimala vincent vincentiu vincenzo vinh vinka vinod violet violeta violetta violette virginia virginie
-  virman vishwamitra visnja vital vitalina vitaliy vitor vitoria vivian viviano vivien vjekoslav vladilen
+  patricio patrick patrycja patrycjusz patryk patty paul paula paulette paulin paulina pauline paulo pave
+  pavel pavlina pavlo pawel pearlie pedro peggy pelageya penelopa peng percy perica pericle perla petek
+  peter petra petrija petro peyton phil phila philemon philip phiwokwakhe phoebe phuong phyllis pietro
+  pilar ping pinkie piotr platon polikarp polyana ponziano pooja poornima poppy porfiriusz pradeep prakash
+  pran pranata prashant prathamesh preity prem priscilla priya priyala prokl prokles prokul prosper
+  prvoslav przemyslaw puja pulcherie puneet pushti qasim qiang qing qizilgul qosim quang quentin
+  quintiliano quynh rabab rachael rachel radeke radha radika radim radmila radomir radomira radul rafael
+  rafaela rafal rafiq rageswari rahayu rahul raj rajendra rajesh rajina rajinder rajiv rajko rajnold raju
+  rakesh ralph ramata ramesh rameshwar ramiro ramon ramona ramzi rana randolph randy rania raquel rasha
+  rasheedah rashid rasmus rati ratimir ratmir ratna raul ravi ravshan rawan ray raymond rebeca rebecca
+  rebekka recai reece reem refugio reg regina reginald reilly rein reina reine rekha relja remilekun
+  renata renato renaud rendy rene renja renske rhian rhianna rhiannon rhodri rhona rhonda rhys ricardo
+  ricario richard rick rico rija rim rin rini rino riyad rizwan robert roberta roberto robin rocio rod
+  roderyk rodney rodrigo roger rohan rohit roisin roj rokhaya roksana roksolana roland roman romeo ron
+  ronak ronald rong roni rory rosa rosalia rosario rose rosemary roser rosie roslyn ross rotimi roxana roy
+  roya ruairi ruba ruben rubina ruby rudolf rudolph rufina rufino rui ruken rukhmani rukhsana rula rupert
+  ruslan ruslana russ russell rutendo ruth ruxanda ruza ruzica ryan ryo saad sabina saboxon sachiko sachin
+  sacid sada sadia sadye saeed safaa safietou sagar sahar said saif saima sakti sakura salah salem salim
+  salimatou sally salma salomon salvador sam samantha samba sami samir samira samuel samuil samukelisiwe
+  sandeep sandra sandrine sandro sandu sanduni sandy sangeeta sanjay sanjin santiago santo santosh sanya
+  saodat saoirse sara sarah saraswati saroja satish satoshi savanah savion savva sayed scott seamus sean
+  sebastian secondina sedat sef sefik segun sekinat selale selam selen selena selma selmer semen seojun
+  seoyeon serafin serafina seraphin sergei sergey sergi sergio servan settimio seun sevastyan sevinc
+  seweryn seydou seyyit sfiso shabana shade shahid shahriyor shaima shaka shan shana shane shanice
+  shaniqua shannon shantanu shanti shany sharon shashi shaun shawn shazia shea sheila shekoni shelly sheng
+  sherry sherwood shilpa shirin shirisha shirley shivakari shona shota shresthi shreya shridevi shu
+  shubhaprada sian sid siddarth siddhartha sidney sidoine sidonia sidor sienna sifiso sigfrid siham silan
+  silas silke silvia simao simisola simon simran sindisiwe sinead sinenhlanhla sinook siobhan sioned sipan
+  siphiwe sipho sire sirineu siro sitara sithembiso sizakele skip slavica slavoljub slavomir slavuta
+  slawomir smiyana smriti sname sneha snezana socorro soda sofia sofon sohib soledad solomon somnath sonal
+  sonia sonny sonya soojin sophia sophie soraia soraya sorin sota speranta speranza srecko stacey stan
+  stanimir stanislaw stanko stanley stasa staza stefan stefania steffan steffen stella stepan stephania
+  stephanie stephen stephon steve steven stewart stina stoyan stribor stuart suad subash subhasini subodh
+  sue suhaila sujata sukhdeep sulaiman suleiman sultan sumaya sumayyah sumitra sunghoon sunil sunita suraj
+  suresh surinder surya susan susana sushant susheel sushma suzanne suzon svatoboj svetislav svetlana
+  svyatopolk swapnil swati sweta syahrini sylvester sylvia sylwia szczepan tadhg tafadzwa tahani tahira
+  taisia takashi takumi talal talha talita tamara tammy tanisha tanushri tao tara taras tarcisio tarek
+  tari tariq tasneem taswir tatiana tatum tea teagan ted teddy tegan tej tejumola tekla temitope tendai
+  teodor teodoro terence terentiy teresa terrance terri terry tertuliano tessa thabisa thabo thadie
+  thamsanqa thandiwe thanh thao thelma themba theo theodore theofil theophraste theresa theron thiago
+  thierno thilini thomas thulisile thuy tiago tian tiara tien tiffany tigist tihana tijana tikhon tim
+  timon timoteo timothy timur tina tirone titi titilayo titilope titus tobiasz tobiloba toby todd todor
+  toke toki tolu tolulope tom tomas tomasz tomislav tommy tomoko tomos tonci toncica tony tope tracey
+  tracy tran trang trasea trefor trent trevor trilochana trilokesh trish trisha trung trystan tshepo tuan
+  tudosia tulin tunar tunde tur turkes twila tyler tyrone tyshawn uche uchenna uchita udai uguccione
+  ujjwal ulkar ulla ulwazi ulyan ulyana umar umay una unseli urban urmila urszula usha usman ustina uttam
+  uzbegim uzodimma vaclav vagner vaijayanthi vaishno valdemar valentin valentina valentine valeria valerie
+  valerio vali valter vandana vanessa vanja varfolomey varvara vasanti vasil vasilina vaughn veda vedang
+  vehbi velaphi velimir velina vera vergie veridiana vernon veronica vesna vezio vicente vicki vicky
+  victor victoria vida vidhya viera vieve vijay vikram viktor viktoria vilenina vimal vimala vincent
+  vincentiu vincenzo vinh vinka vinod violet violeta violetta violette virginia virginie virman
+  vishwamitra visnja vital vitalina vitaliy vitor vitoria vivian viviano vivien vjekoslav vladilen
   vladimir vladislav vladlen vlasta vlatko volodymyr vseslav vsevolod vujadin vukica vusumuzi waclaw wael
   wafa wagner wale waleed walentyn waleria walery walid wallace walt walter waly wambui wanda wanjiku
   wanjiru warley warren washington wawan wawrzyniec wayne wei weldon wen wendy weronika widad wieslaw
@@ -238,8 +239,8 @@ export const givenNames = wordsOf(`
   yakubu yan yang yango yanuariy yao yara yaren yaretzi yarina yaromir yasmin yasmine yasser yaw yaya
   yelena yemi yesenia yessenia yetunde yi yibanathi ying yogesh yohannes yoko yolanda yonca yong youngsoo
   yousef youssef youssouph yu yuan yue yui yukhima yuki yulia yulian yuliana yun yuna yuri yuriy yusuf
-  yuto yuvenaliy yvette zachary zafir zahit zahra zaid zaida zainab zakhar zana zanele zara zayd zaynab
-  zbigniew zborislav zdenek zeeshan zeina zeljko zena zenovia zerya zhanna zhen zhi zhong ziad zita
+  yuto yuvenaliy yvette zachary zafir zahit zahra zaid zaida zainab zak zakhar zana zanele zara zayd
+  zaynab zbigniew zborislav zdenek zeeshan zeina zeljko zena zenovia zerya zhanna zhen zhi zhong ziad zita
   zithulele ziyanda zlat zlatica zobuhle zoe zofia zoltan zoran zoreslav zorina zosim zrinko zuhair zula
   zuri zuzana zuzanna zvenislav zvenislava zvezdana
 `)
@@ -480,12 +481,13 @@ export const familyNames = wordsOf(`
 
 /** Names that are ordinary words too: only a context that calls for a name makes them one. */
 export const ambiguousNames = wordsOf(`
-  amber angel april archer art august autumn baker ball banks basil bell bill bishop black bond brooks brown
-  bush butler carter case chance charity chase christian cook crane cross daisy dawn day dean drake drew earl
-  faith fisher fox frank french frost gardener gene ginger grace grant gray green guy hall harmony harry heather hill
-  holly honor hope hunt hunter ivy jack jasmine jean jersey journey joy june justice king lamb lane lily long love may
-  mark mason mercy miles miller moon north olive page paris park pat patience pearl penny poppy power precious
-  prince prudence queen rain ray red rich rob robin rock rose ruby sage serenity sharp shepherd skip small
-  smith snow song star stone strong sue summer sunny swift taylor temple trinity turner violet walker ward
-  weaver west will willow winter wolf wood wright young
+  amber angel april archer art august autumn baker ball banks basil bell bill bishop black bond brooks
+  brown bush butler carter case chance charity chase christian cook crane cross daisy dawn day dean drake
+  drew earl faith fisher fox frank french frost gardener gene ginger grace grant gray green guy hall
+  harmony harry heather hill holly honor hope hunt hunter ivy jack jasmine jean jersey journey joy june
+  justice king lamb lane lily long love mark mason may mercy miles miller moon north olive page paris park
+  pat patience pearl penny poppy power precious prince prudence queen rain ray red rich rob robin rock
+  rose ruby sage serenity sharp shepherd skip small smith snow song star stone strong sue summer sunny
+  swift taylor temple trinity turner violet walker ward weaver west will willow winter wolf wood wright
+  young
 `)
