@@ -4,7 +4,7 @@ import type { ConductSign } from './signs.ts'
 
 /** That a passage despises people, threatens, poses, or shows a private interest in a patient. */
 export const weights: Weights<ConductSign, Name, Circumstance> = {
-  base: -4.9,
+  base: -5.4,
   once: {
     harm: 2.2,
     neglect: 2.1,
