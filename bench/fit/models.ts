@@ -9,6 +9,8 @@ import { possibleTales, STORY } from '../../rules/confidentiality/tales.ts'
 import { weights as confidentiality } from '../../rules/confidentiality/weights.ts'
 import { possibleAdverts, SURE as SURE_ADVERT } from '../../rules/disclosure/reads-like-an-advert.ts'
 import { weights as disclosure } from '../../rules/disclosure/weights.ts'
+import { offerIn } from '../../rules/medicines/promotion.ts'
+import { weights as medicines } from '../../rules/medicines/weights.ts'
 import type { Evidence, Part } from '../../rules/weighing.ts'
 import type { Category, Context } from '../../src/engine/rule.ts'
 
@@ -53,4 +55,5 @@ export const weighings: readonly Weighing[] = [
     sure: SURE_ADVERT,
     passages: context => possibleAdverts(context.reading, context),
   },
+  { category: 'medicines', weights: medicines, sure: 0, passages: ({ reading }) => [offerIn(reading)] },
 ]

@@ -3,6 +3,7 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Repair } from '../../src/engine/rule.ts'
+import type { Evidence } from '../weighing.ts'
 import { added, lengthFeatures, modelOf } from '../weighing.ts'
 import type { Sign } from './signs.ts'
 import { groups, isPrescriptionOnly, phrasesOf, signsIn } from './signs.ts'
@@ -12,12 +13,13 @@ const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retat
 
 const model = modelOf(weights, groups)
 
-/** How likely the draft is to offer a prescription-only medicine to the public, as log odds. */
-function beliefIn(reading: Reading): number {
+/** What the draft shows of an offer of a prescription-only medicine to the public: above 0 it is one. */
+export function offerIn(reading: Reading): { readonly features: Evidence; readonly belief: number } {
   const signs = signsIn(reading)
   // The name stands in one sentence and the price in the next.
-  const neighbours = signs.map((own, at) => model.note(added([own, signs[at + 1] ?? new Map()])))
-  return model.belief(lengthFeatures(reading.text.length)) + model.show(neighbours).adds
+  const shown = model.show(signs.map((own, at) => model.note(added([own, signs[at + 1] ?? new Map()]))))
+  const length = lengthFeatures(reading.text.length)
+  return { features: [shown.features, length], belief: model.belief(length) + shown.adds }
 }
 
 /** Phrases that stand for such a medicine where none is named, the plainest first. */
@@ -43,7 +45,7 @@ const remembered = new WeakMap<Reading, readonly Promoted[]>()
 export function promotedMedicines(reading: Reading): readonly Promoted[] {
   const known = remembered.get(reading)
   if (known) return known
-  const fresh = beliefIn(reading) > 0 ? standingFor(reading) : []
+  const fresh = offerIn(reading).belief > 0 ? standingFor(reading) : []
   remembered.set(reading, fresh)
   return fresh
 }
