@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
+import { vi } from 'vitest'
+import { patience } from './writer.ts'
 
 /**
  * Looks into the closed shadow root of our one element, which no script of a page can. Each browser's own protocol
@@ -111,14 +113,16 @@ async function overBidi(page: Page, frame: Frame): Promise<Inside | undefined> {
 }
 
 /**
- * Presses one of our buttons with the mouse. @throws when no such button is in view.
+ * Presses one of our buttons with the mouse, once it is in view.
  * @param where the page, or the only frame in it
  */
 export async function press(page: Page, label: string | RegExp, where: Page | Frame = page): Promise<void> {
-  const inside = await lookInside(where)
-  const button = inside?.buttons.find(one => one.label.match(label))
-  if (!button)
+  const button = await vi.waitFor(async () => {
+    const inside = await lookInside(where)
+    const found = inside?.buttons.find(one => one.label.match(label))
+    if (found) return found
     throw new Error(`no button “${label}” among ${inside?.buttons.map(one => one.label).join(' | ')}`)
+  }, patience)
   const frame = where === page ? null : await (await page.$('iframe'))?.boundingBox()
   await page.mouse.click((frame?.x ?? 0) + button.x, (frame?.y ?? 0) + button.y)
 }

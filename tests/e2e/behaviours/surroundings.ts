@@ -16,6 +16,22 @@ const wheel = async ({ page }: Desk, x: number, y: number, deltaY: number): Prom
   await page.mouse.wheel({ deltaY })
 }
 
+/** How far the first box has scrolled, in CSS pixels. */
+const scrolled = ({ frame }: Desk): Promise<number> =>
+  frame.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('.first, .first *')].map(one => one.scrollTop)),
+  )
+
+/** Turns the wheel over the box, a little at a time where scrolling glides, until it has scrolled so far. */
+async function turnTo(desk: Desk, deltaY: number, isThere: (top: number) => boolean): Promise<void> {
+  await eventually(async () => {
+    if (!isThere(await scrolled(desk))) await wheel(desk, 300, 100, deltaY)
+    await wait(150)
+    expect(isThere(await scrolled(desk))).toBe(true)
+  })
+  await wait(150)
+}
+
 /** The names under which lines are painted, which tell light from dark. */
 const themes = ({ frame }: Desk): Promise<readonly string[]> =>
   frame.evaluate(() => [...CSS.highlights.keys()].filter(key => /^margin-(firm|soft)/.test(key)))
@@ -27,11 +43,8 @@ export const surroundings: readonly Behaviour[] = [
     async holds(desk) {
       await desk.write(long)
       await desk.sees(name)
-      await wheel(desk, 300, 100, -2_000)
-      // Where scrolling glides, a turn of the wheel starts from wherever the one before has come to.
-      await wait(300)
-      await wheel(desk, 300, 100, 90)
-      await wait(300)
+      await turnTo(desk, -300, at => at === 0)
+      await turnTo(desk, 20, at => at >= 70)
       await desk.standsUnder(name)
     },
   },

@@ -50,6 +50,9 @@ export async function popupBehind(session: Session, page: Page): Promise<Page> {
   return popup
 }
 
+/** What was found in the name of a story. */
+export const named = '[data-rule="confidentiality/patient-name"]'
+
 /** The findings in view: "block confidentiality/patient-name". */
 export const findings = (page: Page): Promise<string[]> =>
   page.$$eval('#findings [data-rule]', items =>

@@ -5,12 +5,9 @@ import { builtExtension, engines, openBrowser, type Session } from '../harness.t
 import { opened } from '../look.ts'
 import { openOwn, storedIn, storeIn } from '../own-pages.ts'
 import { fullStory, patience, pressKeys } from '../writer.ts'
-import { findings, inUk, popupBehind, press, shows, textOf, write } from './acting.ts'
+import { findings, inUk, named, popupBehind, press, shows, textOf, write } from './acting.ts'
 
 const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
-
-/** What was found in the name. */
-const named = '[data-rule="confidentiality/patient-name"]'
 
 describe.each(engines)('the popup in %s', engine => {
   let session: Session
@@ -29,7 +26,7 @@ describe.each(engines)('the popup in %s', engine => {
   /** The whole text: what was typed first had a verdict too. */
   const isChecked = async (where: Page) => {
     await shows(where, '.verdict', /checked under/)
-    await where.waitForSelector('.report[aria-busy="false"]', { timeout: patience.timeout })
+    await expect.poll(() => where.$$eval('.report[aria-busy="false"]', all => all.length), patience).toBe(1)
   }
   /** A text on the practice page, and the popup over it. */
   const over = async (text: string) => {
@@ -135,7 +132,7 @@ describe.each(engines)('the popup in %s', engine => {
       navigator.clipboard.writeText = async text => void Object.assign(globalThis, { copied: text })
     })
     await press(popup, '.checklist li:nth-child(1) input')
-    await press(popup, '.item[open] .button.primary')
+    await press(popup, `${named} .button.primary`)
     await expect.poll(() => textOf(page, '#composer'), patience).not.toContain('Sarah Jones')
     await expect.poll(() => findings(popup), patience).not.toContain('block confidentiality/patient-name')
     await press(popup, '.copy-record button')

@@ -6,7 +6,7 @@ import { press as pressInside } from '../inside.ts'
 import { opened, underlined } from '../look.ts'
 import { openOwn, storeIn } from '../own-pages.ts'
 import { fullStory, patience, undo, wait } from '../writer.ts'
-import { findings, inUk, press, shows, textOf, write } from './acting.ts'
+import { findings, inUk, named, press, shows, textOf, write } from './acting.ts'
 
 describe.each(engines)('the practice page in %s', engine => {
   let session: Session
@@ -32,7 +32,7 @@ describe.each(engines)('the practice page in %s', engine => {
   test('repairs from its list, and one undo takes it back', async () => {
     await write(page, fullStory)
     await shows(page, '#findings', /Sarah Jones/)
-    await press(page, '#findings .button.primary')
+    await press(page, `${named} .button.primary`)
     await expect.poll(() => textOf(page, '#composer'), patience).not.toContain('Sarah Jones')
     await undo(page)
     await expect.poll(() => textOf(page, '#composer'), patience).toBe(fullStory)
@@ -41,7 +41,7 @@ describe.each(engines)('the practice page in %s', engine => {
   test('goes to a phrase and opens its card there', async () => {
     await write(page, fullStory)
     await shows(page, '#findings', /Sarah Jones/)
-    await press(page, '.item[open] .item-places button')
+    await press(page, `${named} .item-places button`)
     await expect.poll(() => opened(page), patience).toEqual(['Sarah Jones'])
   })
 
