@@ -10,7 +10,7 @@ const lists = {
     wrinkle-relaxing, wrinkle softening, wrinkle reducing, muscle relaxing, muscle-relaxing, frown line,
     frown, forehead line, crow's feet, crows feet, bunny line, elevens, 11s, 11 lines, lip flip,
     gummy smile, barbie shoulders, traptox, baby b, trapezius, masseter, jaw slimming, slim the jaw, sweaty pits,
-    one area, two area, three area, 1 area, 2 area, 3 area,  preventative, preventive,
+    one area, two area, three area, 1 area, 2 area, 3 area, preventative, preventive,
     prejuvenation, brow lift, nefertiti, neck band, platysma, pebble chin, chin dimple, frozen face,
     frozen forehead, freeze your face, forehead freeze, baby dose, microtox, the good stuff, line softening,
     line smoothing, dynamic line
@@ -18,12 +18,12 @@ const lists = {
   /** Where it goes and what it is for, said of much else too. */
   'toxin place': `
     forehead, underarm, armpit, sweaty, sweating, sweat, hyperhidrosis, clencher, clenching, grinding,
-    grinder,  bruxism, tmj, wrinkle, line, crease, area, unit, upper face, full face,
-    shoulders, neck, chin, gummy, brow,  jawline
+    grinder, bruxism, tmj, wrinkle, line, crease, area, unit, upper face, full face,
+    shoulders, neck, chin, gummy, brow, jawline
   `,
   needle: `
     jab, jabbed, jag, shot, pen, injection, injectable, injecting, inject, injector, needle, syringe, drip,
-    infusion, iv, pellet, kwikpen, infuse,  sub-q, injected
+    infusion, iv, pellet, kwikpen, infuse, sub-q, injected
   `,
   /** Vitamins and the like, prescription-only once they are injected. */
   vitamin: `
@@ -62,7 +62,7 @@ const lists = {
   `,
   /** What such medicines are sold for. */
   complaint: `
-    erection, erectile,  bedroom, libido, hair loss, hairline, crown, receding, thinning, bald, uti,
+    erection, erectile, bedroom, libido, hair loss, hairline, crown, receding, thinning, bald, uti,
     cystitis, bv, thrush, herpes, cold sore, chlamydia, sti, acne, breakout, rosacea, redness, melasma,
     pigmentation, hay fever, hayfever, pollen, insomnia, sleep, can't sleep, migraine, anxiety, anxious,
     nervous, ptsd, menopause, perimenopause, hot flush, hot flash, energy, fatigue, tired, run down,
@@ -78,7 +78,7 @@ const lists = {
   `,
   reach: `
     dm, message me, message us, message for, text, whatsapp, inbox, comment, link, bio, linktree, ring,
-    call us,  pm me, drop me, ask me, ask us, ask for, ask at, ask about, come see, come and see,
+    call us, pm me, drop me, ask me, ask us, ask for, ask at, ask about, come see, come and see,
     come in, pop in, see us, see you, swing by, stories, pinned, profile, site, website, tap, click, swipe,
     hit me up, get in touch, reception, at the desk, at the counter, tell them, mention, give us
   `,
@@ -89,30 +89,30 @@ const lists = {
     still doing, do them here, do it here, does it, providing, offering, supplying, selling, open, 
     delivery, delivered, shipped, ship, shipping, mailed, by post, by mail, posted, courier, your door,
     plain packaging, plain bag, plain box, discreet, discreetly, next day, next-day, same day, same-day,
-    by tomorrow, nationwide, home visit, mobile,  kitchen table, on the menu, our menu, price list,
+    by tomorrow, nationwide, home visit, mobile, kitchen table, on the menu, our menu, price list,
     included, includes, package, bundle, membership, member, subscription, subscribe, month, monthly,
     quarterly, programme, program, course, private, privately, starter pack, starter pen, first pen,
-    starting dose, all in, enrolling,  stocking, limited, back on, in our clinic
+    starting dose, all in, enrolling, stocking, limited, back on, in our clinic
   `,
   deal: `
     free, half off, discount, deal, offer, special, promo, sale, code, voucher, gift card, klarna,
     payment  refer, referral, bring a friend, bring a mate, tag, giveaway, win, raffle, prize, loyalty,
     complimentary, on the house, on us, on me, two for one, buy, founder, founding, introductory,
     early bird, black friday, cheapest, cheaper, cheap, tenner, fiver, quid, bucks, rate, student,
- thrown in, save,  pricing, price
+ thrown in, save, pricing, price
   `,
   ease: `
     no appointment, no gp, no waiting, zero waiting, no wait, no queue, no awkward, no question,
-    no blood test, no bloods, no letter, without the wait,  without seeing, no referral,
+    no blood test, no bloods, no letter, without the wait, without seeing, no referral,
     no insurance, gp queue, no needles, no downtime, no gym, no diet, no fuss, no judgement, no judgment,
     in minutes, two minutes, five minutes, ten minutes, mins, lunch break, lunchtime, quick, easy,
-    in and out, skip the,  one visit, in one go, no doctor, 
+    in and out, skip the, one visit, in one go, no doctor, 
     no embarrassing, no embarrassment
   `,
   boast: `
     melt, results, game changer, game-changer, life changing, life-changing, changed my life, saved my life,
-    obsessed, works, sorted, sort,  transformation, transform, before and after, swear by,
-    have mine, had mine, love mine, i'm on it, on it myself, best thing, confidence,  guaranteed,
+    obsessed, works, sorted, sort, transformation, transform, before and after, swear by,
+    have mine, had mine, love mine, i'm on it, on it myself, best thing, confidence, guaranteed,
     guarantee, magic, miracle, feel amazing, feel human, snatched, smooth, smoother, for good, hooked,
     safest, safer, totally safe, completely safe, perfectly safe, no side effects, zero side effects,
     without the nausea, fda approved, fda-approved, proven, fixed, same as, just as good, cure, reverse,
@@ -123,7 +123,7 @@ const lists = {
     clinic, salon, my practice, our practice, our pharmacy, our team, our nurse, our doctor, my chair,
     in the chair, client, ladies, girls, girlies, babe, hun, bestie, lads, at ours, with me, with us,
     aesthetic, medspa, spa, barber, gym, studio, van, party, hostess, bride, bridal, hen, prom, franchise,
-    revenue, corporate, wellbeing,  top-up, top up, treatment, model
+    revenue, corporate, wellbeing, top-up, top up, treatment, model
   `,
   when: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, weds, thurs, fri, sat, tonight, today,
@@ -142,7 +142,7 @@ const lists = {
     dosing error, not fda approved, not fda-approved, not the same, ptosis, droopy, please read,
     isn't for everyone, not for everyone, downsides, monitoring, contraindication, infection, report it,
     reported, hospitalised, breaking the law, break the law, against the law, please ask, please check,
-    think twice, bad idea, stop asking, avoid, never, killing,  went wrong, botched
+    think twice, bad idea, stop asking, avoid, never, killing, went wrong, botched
   `,
   teach: `
     teaching, lecture, exam, revision, mcq, webinar, grand rounds, registrar, trainee, cpd, cme, conference,
