@@ -9,6 +9,12 @@ const SALUTATION =
 export const afterGreeting = (sentence: Sentence): number =>
   sentence.start + (SALUTATION.exec(sentence.text)?.[0].length ?? 0)
 
+/** A sentence without the white space around it. */
+export const bodyOf = ({ start, text }: Pick<Sentence, 'start' | 'text'>): Span => ({
+  start: start + (text.length - text.trimStart().length),
+  end: start + text.trimEnd().length,
+})
+
 /** The sentence that `hit` stands in, without the greeting before it and the white space after it. */
 export function sentenceAround(hit: Span, { reading }: Context): Span {
   const sentence = reading.sentenceAt(hit)

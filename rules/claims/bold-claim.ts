@@ -1,7 +1,8 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { replaceSentence } from '../sentence.ts'
+import { isAnswer } from '../answer.ts'
+import { bodyOf, replaceSentence } from '../sentence.ts'
 import type { Claim } from './boldness.ts'
 import { possibleClaims, weigh } from './boldness.ts'
 import { isAsserted } from './claim.ts'
@@ -10,16 +11,13 @@ import { isAsserted } from './claim.ts'
 export const SURE = 0.65
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
 const SURE_ELSEWHERE = 1.1
-const ANSWERS: ReadonlySet<string> = new Set(['reply', 'comment', 'message'])
 
 /** The sentence that leads the boldest passage of the draft, when that is bold enough. */
 function boldest(reading: Reading, needed: number): Span | undefined {
   const [best] = possibleClaims(reading).toSorted(bolder)
   if (!best || best.belief < needed) return undefined
   const [lead] = best.passage.toSorted((a, b) => bolder(weigh([a]), weigh([b])))
-  if (!lead) return undefined
-  const { start, text } = lead.sentence
-  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
+  return lead && bodyOf(lead.sentence)
 }
 
 const bolder = (a: Claim, b: Claim): number => b.belief - a.belief
@@ -28,7 +26,7 @@ export default defineRule({
   title: 'More than can be shown',
   find: (reading, { draft }) => {
     if (draft.kind === 'review-reply') return []
-    const elsewhere = reading.stories.length > 0 || ANSWERS.has(draft.kind)
+    const elsewhere = reading.stories.length > 0 || isAnswer(draft)
     const claim = boldest(reading, elsewhere ? SURE_ELSEWHERE : SURE)
     return claim && isAsserted(reading, claim) ? [claim] : []
   },

@@ -2,6 +2,7 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { bodyOf } from '../sentence.ts'
 import type { Feature, Noted } from '../weighing.ts'
 import { circumstances, lengthFeatures, modelOf } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
@@ -58,8 +59,7 @@ function plainest(reading: Reading, noted: readonly Noted<Sign>[]): Span {
     const { start = 0, text = '' } = reading.sentences[at] ?? {}
     return { start, text, score: text.trim() === '' ? -Infinity : weigh([sentence], ALIKE).belief }
   })
-  const { start, text } = scored.reduce((a, b) => (b.score > a.score ? b : a))
-  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
+  return bodyOf(scored.reduce((a, b) => (b.score > a.score ? b : a)))
 }
 
 export default defineRule({
