@@ -12,6 +12,10 @@ export type Status =
   | { readonly is: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
   | { readonly is: 'cannot check'; readonly reason: string }
 
+/** What must never be told late: the kind of status, and how grave the worst finding is. */
+export const gist = (status: Status): string | undefined =>
+  status.is === 'checked' ? severities.findLast(severity => status.counts[severity] > 0) : status.is
+
 interface Props {
   readonly status: Status
   /** A newer text is being checked; the last answer stays in view. */

@@ -22,7 +22,7 @@ import type { Pause } from './pause.ts'
 import { createPause } from './pause.ts'
 import { findingAt, findingNamed, findingsAt, findingUnder, neighbour } from './pick.ts'
 import type { Status } from './pill.tsx'
-import { pillWords } from './pill.tsx'
+import { gist, pillWords } from './pill.tsx'
 import { maySilence, wantsPill } from './preferences.ts'
 import type { Repairs } from './repairs.ts'
 import { copy, createRepairs } from './repairs.ts'
@@ -361,10 +361,14 @@ export class Session implements Box {
     if ((status.is === 'checked' && isSettled) || status.is === 'cannot check') this.say = pillWords(status)
   }
 
-  /** The counts wait for a pause: a pill that changes with every word disturbs, and to draw it costs more than a key. */
+  /**
+   * The counts wait for a pause: a pill that changes with every word disturbs, and to draw it costs more than a key.
+   * What is worst is told at once, and to whoever has the list open all of it.
+   */
   private count(): void {
     const status = this.judgement.status()
-    if (status.is !== this.status.is || !this.isTyping()) this.status = status
+    const mayWait = this.isTyping() && !this.opened.list && gist(status) === gist(this.status)
+    if (!mayWait) this.status = status
   }
 
   /** Information raises no alarm: it is underlined only while the list that tells of it is open. */
