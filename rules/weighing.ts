@@ -104,8 +104,8 @@ export function modelOf<Sign extends string, Name extends string, Circumstance e
   }
 
   return {
-    note: remembering(signs => Array.from(signs).join(), note),
-    show: remembering(passage => passage.map(({ id }) => id).join(), show),
+    note: remembering(note, signs => Array.from(signs).join()),
+    show: remembering(show, passage => passage.map(({ id }) => id).join()),
     belief: (features, from = weights.base) => belief(features, from),
   }
 }

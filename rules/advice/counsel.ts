@@ -3,6 +3,7 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Evidence, Feature, Noted } from '../weighing.ts'
 import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
@@ -70,16 +71,14 @@ const MOST_ADDRESS = 4
 const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
 
 const model = modelOf(weights, groups)
-const remembered = new WeakMap<Reading, readonly Counsel[]>()
 
 /** Every passage that has a sign, weighed. */
-export function counsels(context: Context): readonly Counsel[] {
-  const { reading } = context
-  const known = remembered.get(reading)
-  if (known) return known
+export const counsels = (context: Context): readonly Counsel[] => weigh(context.reading, context)
+
+const weigh = oncePerReading((reading, context: Context): readonly Counsel[] => {
   const ofDraft = draftFeatures(context)
   const from = model.belief(ofDraft)
-  const fresh = passagesOf(sentencesOf(reading), CUT)
+  return passagesOf(sentencesOf(reading), CUT)
     .filter(passage => passage.some(({ found }) => found.length > 0))
     .map((passage): Counsel => {
       const shown = model.show(passage.map(({ noted }) => noted))
@@ -90,9 +89,7 @@ export function counsels(context: Context): readonly Counsel[] {
         belief: model.belief(own, from + shown.adds),
       }
     })
-  remembered.set(reading, fresh)
-  return fresh
-}
+})
 
 /** Whether a phrase of the draft may be counsel at all: a passage around it does not speak against it. */
 export const mayCounsel = (context: Context, phrase: keyof typeof UNLIKELY): boolean =>

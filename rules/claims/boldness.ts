@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
 import { passagesOf } from '../passages.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Evidence, Noted } from '../weighing.ts'
 import { lengthFeatures, modelOf } from '../weighing.ts'
 import type { Sign } from './signs.ts'
@@ -48,14 +49,14 @@ export interface Claim {
 const model = modelOf(weights, groups)
 
 /** Every passage that claims something of something, weighed. */
-export const possibleClaims = (reading: Reading): readonly Claim[] => {
+export const possibleClaims = oncePerReading((reading): readonly Claim[] => {
   const told = signsIn(reading)
     .filter(({ sentence: { text } }) => text.trim() !== '' && !STATEMENT.test(text))
     .map(({ sentence, signs }): Told => ({ sentence, noted: model.note(signs) }))
   return passagesOf(told, CUT)
     .filter(passage => hasAny(passage, TOPICS) && hasAny(passage, ASSERTIONS))
     .map(weigh)
-}
+})
 
 export function weigh(passage: readonly Told[]): Claim {
   const length = passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0)

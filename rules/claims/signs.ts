@@ -126,14 +126,11 @@ const SHAPES: readonly (readonly [Sign, RegExp])[] = [
   ['price', /[£$€] ?\d|\b\d+ quid\b/],
 ]
 
-const signsOfText = remembering(
-  (text: string) => text,
-  (text): readonly Sign[] => {
-    const signs: Sign[] = find(text).flatMap(({ entry }) => [...entry.signs])
-    for (const [sign, shape] of SHAPES) if (shape.test(text)) signs.push(sign)
-    return signs
-  },
-)
+const signsOfText = remembering((text: string): readonly Sign[] => {
+  const signs: Sign[] = find(text).flatMap(({ entry }) => [...entry.signs])
+  for (const [sign, shape] of SHAPES) if (shape.test(text)) signs.push(sign)
+  return signs
+})
 
 type Counts = Map<Sign, number>
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../src/engine/draft.ts'
 import { phraseFinder } from '../../src/engine/reading/phrases.ts'
-import type { Reading, Sentence } from '../../src/engine/reading/reading.ts'
+import type { Sentence } from '../../src/engine/reading/reading.ts'
 import type { ClaimPart } from '../lexicon/claim-words.ts'
 import { claimWords } from '../lexicon/claim-words.ts'
+import { oncePerReading, remembering } from '../remember.ts'
 
 /** A phrase that plays a part in a claim, in offsets of the draft. */
 export interface Term extends Span {
@@ -14,21 +15,13 @@ const parts = Object.keys(claimWords) as readonly ClaimPart[]
 const finders = parts.map(part => [part, phraseFinder(claimWords[part])] as const)
 
 /** Terms of sentences lately read, counted from the sentence's start. */
-let remembered = new Map<string, readonly Term[]>()
-const REMEMBERED = 2_000
-
-function termsOf(sentence: string): readonly Term[] {
-  const known = remembered.get(sentence)
-  if (known) return known
-  const terms = finders
+const termsOf = remembering((sentence: string): readonly Term[] =>
+  finders
     .flatMap(([part, find]) =>
       find(sentence).map(({ start, end }) => ({ part, start, end, text: sentence.slice(start, end) })),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  if (remembered.size >= REMEMBERED) remembered = new Map()
-  remembered.set(sentence, terms)
-  return terms
-}
+    .sort((a, b) => a.start - b.start || b.end - a.end),
+)
 
 /** A sentence with the parts that its words play in a claim. */
 export interface Parted {
@@ -39,7 +32,7 @@ export interface Parted {
 }
 
 /** Every sentence of the draft with its terms, in offsets of the draft. */
-export const partsOf = (reading: Reading): readonly Parted[] =>
+export const partsOf = oncePerReading((reading): readonly Parted[] =>
   reading.sentences.map(sentence => {
     const terms = termsOf(sentence.text).map(term => ({
       ...term,
@@ -47,7 +40,8 @@ export const partsOf = (reading: Reading): readonly Parted[] =>
       end: term.end + sentence.start,
     }))
     return { sentence, terms, of: part => terms.filter(term => term.part === part) }
-  })
+  }),
+)
 
 /** Whether `b` follows `a` at most `reach` characters later, with no end of clause between. */
 export const follows = (text: string, a: Span, b: Span, reach: number): boolean =>

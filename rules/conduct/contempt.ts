@@ -2,6 +2,7 @@ import type { Draft, Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Evidence, Feature, Noted } from '../weighing.ts'
 import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
 import type { ConductSign } from './signs.ts'
@@ -72,7 +73,6 @@ const LONG_TEXT = 500
 const MEANT: readonly ConductSign[] = ['harm', 'insult', 'slur', 'threat']
 
 const model = modelOf(weights, { somebody })
-const remembered = new WeakMap<Reading, readonly Slight[]>()
 
 /** The passages believed to despise somebody or to desire a patient. */
 export const slightsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] =>
@@ -88,15 +88,11 @@ export const doubtsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly
     : possibleSlights(reading, draft).filter(({ belief }) => belief > DOUBT)
 
 /** Every passage in which something may, weighed. */
-export function possibleSlights(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
-  const known = remembered.get(reading)
-  if (known) return known
+export const possibleSlights = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Slight[] => {
   // Most posts despise nobody: whom it would be of is asked only where something might.
   const telling = signsOf(reading, TELLING)
-  const fresh = telling.length === 0 ? [] : weigh([...telling, ...signsOf(reading, REST)], reading, draft)
-  remembered.set(reading, fresh)
-  return fresh
-}
+  return telling.length === 0 ? [] : weigh([...telling, ...signsOf(reading, REST)], reading, draft)
+})
 
 const TELLING: readonly ConductSign[] = [...contemptuous, 'desire', 'posing']
 const REST = (Object.keys(conductSigns) as ConductSign[]).filter(sign => !TELLING.includes(sign))

@@ -5,6 +5,7 @@ import type { Edit } from '../../src/engine/report.ts'
 import type { Context, Hit, Repair } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
 import { isNoTale, tales } from './tales.ts'
@@ -63,31 +64,22 @@ const asTold = (story: Span, ingredients: readonly Ingredient[], strength: Stren
   fewest: fewestChanges(ingredients),
 })
 
-/** Weighed once for all the hits of a reading, each of which wants a fix. */
-const weighed = new WeakMap<Reading, readonly Told[]>()
-
 /** Stories of patients whose details add up, and passages that tell one without the word. */
-function toldIn(reading: Reading, draft: Draft): readonly Told[] {
-  const known = weighed.get(reading)
-  if (known) return known
-  const fresh = [
-    ...tales(reading, draft).flatMap((tale): readonly Told[] => {
-      const ingredients = shownIn(reading, tale)
-      const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
-      if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
-      const isProbable = tale.belief >= SURE && verdict(ingredients) === 'probable'
-      return [asTold(tale, ingredients, isProbable ? 'probable' : 'likely')]
-    }),
-    ...reading.stories.flatMap((story): readonly Told[] => {
-      if (isNoTale(reading, draft, story)) return []
-      const ingredients = ingredientsOf(reading, story)
-      const strength = verdict(ingredients)
-      return strength ? [asTold(story, ingredients, strength)] : []
-    }),
-  ]
-  weighed.set(reading, fresh)
-  return fresh
-}
+const toldIn = oncePerReading((reading, draft: Draft): readonly Told[] => [
+  ...tales(reading, draft).flatMap((tale): readonly Told[] => {
+    const ingredients = shownIn(reading, tale)
+    const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
+    if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
+    const isProbable = tale.belief >= SURE && verdict(ingredients) === 'probable'
+    return [asTold(tale, ingredients, isProbable ? 'probable' : 'likely')]
+  }),
+  ...reading.stories.flatMap((story): readonly Told[] => {
+    if (isNoTale(reading, draft, story)) return []
+    const ingredients = ingredientsOf(reading, story)
+    const strength = verdict(ingredients)
+    return strength ? [asTold(story, ingredients, strength)] : []
+  }),
+])
 
 function find(reading: Reading, { draft }: Context): readonly Hit[] {
   const hits = toldIn(reading, draft).flatMap(({ ingredients, strength }) =>

@@ -4,6 +4,7 @@ import type { CueName, Reading, SignName } from '../../src/engine/reading/readin
 import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Evidence, Noted, Signs } from '../weighing.ts'
 import { all, circumstances, lengthFeatures, modelOf, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
@@ -27,24 +28,19 @@ const NONE_AT_ALL = -4
 const CUT = { length: 10, step: 5, least: 6 }
 
 const model = modelOf(weights, groups)
-const remembered = new WeakMap<Reading, readonly Tale[]>()
 
 /** Every passage of a draft, weighed. */
-function weigh(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] {
-  const known = remembered.get(reading)
-  if (known) return known
+const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tale[] => {
   const sentences = sentencesOf(reading)
   const throughout = throughoutOf(reading)
-  const fresh = passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
+  return passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
     const told = uptoLast(passage)
     const [first] = passage
     const last = passage.at(-1)
     if (!first || !last || told.length === 0) return []
     return [{ start: first.start, end: last.end, ...beliefIn(told, throughout, draft) }]
   })
-  remembered.set(reading, fresh)
-  return fresh
-}
+})
 
 /** The passages that may tell of somebody. */
 export const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>

@@ -51,8 +51,8 @@ function marked(text: string, known: readonly Span[]): string {
 }
 
 const signsOf = remembering(
-  (text: string) => text,
-  (text): Signs<Sign> => tally(advertSigns.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : []))),
+  (text: string): Signs<Sign> =>
+    tally(advertSigns.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : []))),
 )
 
 /** For each sentence of the draft, its signs. */

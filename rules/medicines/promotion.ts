@@ -3,6 +3,7 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Repair } from '../../src/engine/rule.ts'
+import { oncePerReading } from '../remember.ts'
 import type { Evidence } from '../weighing.ts'
 import { added, lengthFeatures, modelOf } from '../weighing.ts'
 import type { Sign } from './signs.ts'
@@ -39,16 +40,10 @@ export interface Promoted extends Span {
   readonly forSale: boolean
 }
 
-const remembered = new WeakMap<Reading, readonly Promoted[]>()
-
 /** Prescription-only medicines that this draft offers to the public, in the order of the text. */
-export function promotedMedicines(reading: Reading): readonly Promoted[] {
-  const known = remembered.get(reading)
-  if (known) return known
-  const fresh = offerIn(reading).belief > 0 ? standingFor(reading) : []
-  remembered.set(reading, fresh)
-  return fresh
-}
+export const promotedMedicines = oncePerReading((reading): readonly Promoted[] =>
+  offerIn(reading).belief > 0 ? standingFor(reading) : [],
+)
 
 function standingFor(reading: Reading): readonly Promoted[] {
   const forSale = signsIn(reading).some(signs => SELLING.some(sign => signs.has(sign)))

@@ -4,7 +4,7 @@ import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { SaleSign } from '../lexicon/sale-signs.ts'
 import { saleSignWords } from '../lexicon/sale-signs.ts'
 import { phrasesOf as phrasesOfList } from '../lexicon/words.ts'
-import { remembering } from '../remember.ts'
+import { oncePerReading, remembering } from '../remember.ts'
 import type { Signs } from '../weighing.ts'
 import { tally } from '../weighing.ts'
 
@@ -59,15 +59,14 @@ interface Phrase extends Span {
 
 /** The phrases of a sentence that are signs, and what its shape shows. */
 const inSentence = remembering(
-  (text: string) => text,
-  (text): { readonly phrases: readonly Phrase[]; readonly shapes: readonly Sign[] } => ({
+  (text: string): { readonly phrases: readonly Phrase[]; readonly shapes: readonly Sign[] } => ({
     phrases: find(text).map(({ entry: { sign }, start, end }) => ({ sign, start, end })),
     shapes: SHAPES.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : [])),
   }),
 )
 
 /** For each sentence of the draft, its signs. */
-export function signsIn(reading: Reading): readonly Signs<Sign>[] {
+export const signsIn = oncePerReading((reading): readonly Signs<Sign>[] => {
   const facts: readonly (readonly [Sign, number])[] = [
     ...reading.medicines
       .filter(isPrescriptionOnly)
@@ -81,7 +80,7 @@ export function signsIn(reading: Reading): readonly Signs<Sign>[] {
     const known = facts.flatMap(([sign, sentence]) => (sentence === at ? [sign] : []))
     return tally([...phrases.map(({ sign }) => sign), ...shapes, ...known])
   })
-}
+})
 
 function signOf({ form, generic }: Medicine): Sign {
   if (form === 'class' || form === 'nickname') return form
