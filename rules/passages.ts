@@ -17,6 +17,12 @@ export function passagesOf<Sentence>(
   return Array.from({ length: steps + 1 }, (_, at) => sentences.slice(at * step, at * step + length))
 }
 
+/** Up to the last sentence that tells something: a draft may go on about anything after it. */
+export const uptoLast = <Sentence>(
+  sentences: readonly Sentence[],
+  tells: (sentence: Sentence) => boolean,
+): readonly Sentence[] => sentences.slice(0, sentences.findLastIndex(tells) + 1)
+
 /** In characters. */
 export const lengthOf = (passage: readonly Span[]): number =>
   (passage.at(-1)?.end ?? 0) - (passage[0]?.start ?? 0)

@@ -3,7 +3,7 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
 import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
-import { lengthOf, passagesOf } from '../passages.ts'
+import { lengthOf, passagesOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Evidence, Noted, Signs } from '../weighing.ts'
 import { all, circumstances, lengthFeatures, modelOf, tally } from '../weighing.ts'
@@ -34,7 +34,8 @@ const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tal
   const sentences = sentencesOf(reading)
   const throughout = throughoutOf(reading)
   return passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
-    const told = uptoLast(passage)
+    // A story ends with the last that is told of somebody: what is said after it takes nothing back.
+    const told = uptoLast(passage, ({ noted: { names } }) => names.has('somebody') || names.has('care'))
     const [first] = passage
     const last = passage.at(-1)
     if (!first || !last || told.length === 0) return []
@@ -133,12 +134,6 @@ function throughoutOf({ signs, cues }: Reading): Throughout {
     turns: cueNames.filter(name => isThroughout(name) && cues(name).length > 0),
     opener: signs.flatMap(({ sign }) => openers.find(opener => opener === sign) ?? [])[0],
   }
-}
-
-/** A story ends with the last that is told of somebody: what is said after it takes nothing back. */
-function uptoLast(passage: readonly Told[]): readonly Told[] {
-  const last = passage.findLastIndex(({ noted: { names } }) => names.has('somebody') || names.has('care'))
-  return passage.slice(0, last + 1)
 }
 
 function beliefIn(

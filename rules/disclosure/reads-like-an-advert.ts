@@ -2,11 +2,12 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { lengthOf, uptoLast } from '../passages.ts'
 import { bodyOf } from '../sentence.ts'
 import type { Feature, Noted } from '../weighing.ts'
 import { circumstances, lengthFeatures, modelOf } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
-import type { Sign } from './signs.ts'
+import type { Name, Sign } from './signs.ts'
 import { groups, signsIn } from './signs.ts'
 import { weakLabels } from './weak-label.ts'
 import type { Circumstance } from './weights.ts'
@@ -23,6 +24,8 @@ const isExplained = (reading: Reading, context: Context): boolean =>
   promotingTies(reading).length > 0
 
 const model = modelOf(weights, groups)
+/** What belongs to an advert: how long a draft goes on about other things tells nothing. */
+const TELLING: readonly Name[] = ['gain', 'sent there']
 /** So many kinds of gain tell all that more could. */
 const MOST_GAINS = 4
 
@@ -47,7 +50,10 @@ export function possibleAdverts(reading: Reading, context: Context): readonly Ad
   if (isExplained(reading, context)) return []
   const sentences = signsIn(reading).map(model.note)
   if (!sentences.some(({ names }) => names.has('gain'))) return []
-  return [{ sentences, ...weigh(sentences, reading.text.length) }]
+  const told = uptoLast(reading.sentences, ({ index }) =>
+    TELLING.some(name => sentences[index]?.names.has(name)),
+  )
+  return [{ sentences, ...weigh(sentences, lengthOf(told)) }]
 }
 
 /** All sentences alike in length, so that only what they say tells them apart. */

@@ -3,6 +3,7 @@ import { overlaps } from '../../src/engine/draft.ts'
 import type { Medicine, Reading } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import type { Repair } from '../../src/engine/rule.ts'
+import { lengthOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Evidence } from '../weighing.ts'
 import { added, lengthFeatures, modelOf } from '../weighing.ts'
@@ -14,12 +15,16 @@ const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retat
 
 const model = modelOf(weights, groups)
 
+/** What belongs to an offer: how long a draft goes on about other things tells nothing. */
+const TELLING: readonly Sign[] = Object.values(groups).flat()
+
 /** What the draft shows of an offer of a prescription-only medicine to the public: above 0 it is one. */
 export function offerIn(reading: Reading): { readonly features: Evidence; readonly belief: number } {
   const signs = signsIn(reading)
   // The name stands in one sentence and the price in the next.
   const shown = model.show(signs.map((own, at) => model.note(added([own, signs[at + 1] ?? new Map()]))))
-  const length = lengthFeatures(reading.text.length)
+  const told = uptoLast(reading.sentences, ({ index }) => TELLING.some(sign => signs[index]?.has(sign)))
+  const length = lengthFeatures(lengthOf(told))
   return { features: [shown.features, length], belief: model.belief(length) + shown.adds }
 }
 
