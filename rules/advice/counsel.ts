@@ -2,10 +2,12 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
+import type { Found } from '../found-signs.ts'
+import { foundBy, sentencesWith } from '../found-signs.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
-import type { Evidence, Feature, Noted } from '../weighing.ts'
-import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
+import type { Evidence, Feature } from '../weighing.ts'
+import { circumstances, modelOf, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
 import type { AdviceSign } from './signs.ts'
 import { adviceSigns } from './signs.ts'
@@ -50,14 +52,9 @@ export type Circumstance =
   | 'two kinds of counsel'
   | 'three kinds of counsel'
 
-interface Found extends Span {
-  readonly sign: Sign
-  readonly sentence: number
-}
-
 /** A passage and how likely it counsels one person: above 0 it does. */
 interface Counsel {
-  readonly found: readonly Found[]
+  readonly found: readonly Found<Sign>[]
   readonly features: Evidence
   readonly belief: number
 }
@@ -78,7 +75,7 @@ export const counsels = (context: Context): readonly Counsel[] => weigh(context.
 const weigh = oncePerReading((reading, context: Context): readonly Counsel[] => {
   const ofDraft = draftFeatures(context)
   const from = model.belief(ofDraft)
-  return passagesOf(sentencesOf(reading), CUT)
+  return passagesOf(sentencesWith(signsOf(reading), reading, model), CUT)
     .filter(passage => passage.some(({ found }) => found.length > 0))
     .map((passage): Counsel => {
       const shown = model.show(passage.map(({ noted }) => noted))
@@ -115,27 +112,13 @@ function fromFirstWord({ start, end }: Span, { text }: Reading): Span {
   return { start: start + Math.max(0, skipped), end }
 }
 
-interface Told extends Span {
-  readonly found: readonly Found[]
-  readonly noted: Noted<Sign>
-}
+const patterned = Object.keys(adviceSigns) as AdviceSign[]
 
-function sentencesOf(reading: Reading): readonly Told[] {
-  const bySentence = Map.groupBy(signsOf(reading), ({ sentence }) => sentence)
-  return reading.sentences.map(({ index, start, end }) => {
-    const found = bySentence.get(index) ?? []
-    return { start, end, found, noted: model.note(tally(found.map(({ sign }) => sign))) }
-  })
-}
-
-function signsOf(reading: Reading): readonly Found[] {
-  const byPattern = (Object.entries(adviceSigns) as [AdviceSign, RegExp][]).flatMap(([sign, pattern]) =>
-    reading.matches(pattern).map(({ start, end, sentence }): Found => ({ sign, start, end, sentence })),
-  )
+function signsOf(reading: Reading): readonly Found<Sign>[] {
   const facts = [...reading.medicines, ...reading.conditions, ...reading.doses]
   return [
-    ...byPattern,
-    ...facts.map(({ kind, start, end, sentence }): Found => ({ sign: kind, start, end, sentence })),
+    ...foundBy(adviceSigns, patterned, reading),
+    ...facts.map(({ kind, start, end, sentence }): Found<Sign> => ({ sign: kind, start, end, sentence })),
   ]
 }
 

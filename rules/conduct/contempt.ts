@@ -1,10 +1,12 @@
-import type { Draft, Span } from '../../src/engine/draft.ts'
+import type { Draft } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
+import type { Found } from '../found-signs.ts'
+import { foundBy, sentencesWith } from '../found-signs.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
-import type { Evidence, Feature, Noted } from '../weighing.ts'
-import { circumstances, modelOf, tally, turnsOf } from '../weighing.ts'
+import type { Evidence, Feature } from '../weighing.ts'
+import { circumstances, modelOf, turnsOf } from '../weighing.ts'
 import type { ConductSign } from './signs.ts'
 import { conductSigns } from './signs.ts'
 import { weights } from './weights.ts'
@@ -51,15 +53,9 @@ export type Circumstance =
   | 'three kinds of contempt'
   | 'four kinds of contempt'
 
-/** A sign with the sentence it stands in. */
-interface Found extends Span {
-  readonly sign: ConductSign
-  readonly sentence: number
-}
-
 /** A passage that may read as contempt or as desire, with what in it says so: above 0 it does. */
 export interface Slight {
-  readonly found: readonly Found[]
+  readonly found: readonly Found<ConductSign>[]
   readonly features: Evidence
   readonly belief: number
   has(sign: ConductSign): boolean
@@ -90,34 +86,22 @@ export const doubtsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly
 /** Every passage in which something may, weighed. */
 export const possibleSlights = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Slight[] => {
   // Most posts despise nobody: whom it would be of is asked only where something might.
-  const telling = signsOf(reading, TELLING)
-  return telling.length === 0 ? [] : weigh([...telling, ...signsOf(reading, REST)], reading, draft)
+  const telling = foundBy(conductSigns, TELLING, reading)
+  if (telling.length === 0) return []
+  return weigh([...telling, ...foundBy(conductSigns, REST, reading)], reading, draft)
 })
 
 const TELLING: readonly ConductSign[] = [...contemptuous, 'desire', 'posing']
 const REST = (Object.keys(conductSigns) as ConductSign[]).filter(sign => !TELLING.includes(sign))
 
-const signsOf = (reading: Reading, signs: readonly ConductSign[]): readonly Found[] =>
-  signs.flatMap(sign =>
-    reading
-      .matches(conductSigns[sign])
-      .map(({ start, end, sentence }): Found => ({ sign, start, end, sentence })),
-  )
-
-interface Told extends Span {
-  readonly found: readonly Found[]
-  readonly noted: Noted<ConductSign>
-}
-
-function weigh(found: readonly Found[], reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] {
-  const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
-  const sentences = reading.sentences.map(({ index, start, end }): Told => {
-    const inOne = bySentence.get(index) ?? []
-    return { start, end, found: inOne, noted: model.note(tally(inOne.map(({ sign }) => sign))) }
-  })
+function weigh(
+  found: readonly Found<ConductSign>[],
+  reading: Reading,
+  draft: Pick<Draft, 'kind'>,
+): readonly Slight[] {
   const ofDraft = turnsOf(reading)
   const from = model.belief(ofDraft)
-  return passagesOf(sentences, CUT)
+  return passagesOf(sentencesWith(found, reading, model), CUT)
     .filter(passage => passage.some(({ noted }) => TELLING.some(sign => noted.names.has(sign))))
     .map((passage): Slight => {
       const shown = model.show(passage.map(({ noted }) => noted))

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { answersSomebody } from '../answer.ts'
+import { isPublicAnswer } from '../answer.ts'
 import { asHit } from '../hit.ts'
 
 /** Shouting, in at least this many words in a row, and anger that no warning needs. */
@@ -12,8 +12,7 @@ const WARNING = /\b(?:999|911|111|988|warning|recall|alert|danger|do not|urgent|
 export default defineRule({
   title: 'A heated tone',
   find: (reading, { draft }) => {
-    const answer = answersSomebody(draft) && draft.kind !== 'message'
-    if (!answer || WARNING.test(reading.text)) return []
+    if (!isPublicAnswer(draft) || WARNING.test(reading.text)) return []
     return [...reading.matches(SHOUTING), ...reading.matches(OUTBURST)].map(match => asHit(match))
   },
   message: 'This may read as angrier than you mean it.',

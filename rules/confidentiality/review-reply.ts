@@ -1,12 +1,14 @@
 import type { Draft } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
+import { isPublicAnswer } from '../answer.ts'
 import { asHit } from '../hit.ts'
 import { replySafely } from '../safe-reply.ts'
 
 /** What only an answer to a review or to a person's complaint says. */
 const ANSWERS_REVIEW =
   /\b(?:(?:thank you|thanks) for (?:your|the|this|leaving|taking the time) (?:\w+ ){0,2}(?:reviews?|feedback|comments?|stars)|your (?:\w+ )?(?:review|feedback|complaint|one star|star rating)|this review(?:er)?|(?:sorry|regret) (?:that )?you (?:felt|feel|were (?:un|dis))\w*)\b/i
+/** In any answer to one person, having met them in clinic says that they are a patient. */
 const MET =
   /\b(?:great|good|lovely|nice|glad|happy|pleasure) to (?:have )?(?:meet|see|met|seen) you\b|^your (?:\w+ )?(?:results?|bloods|scan|biopsy|smear|x-?rays?|labs|liver function|kidney function|hba1c|a1c|cholesterol|thyroid|psa|ferritin|culture|swab|tests?) /i
 
@@ -17,8 +19,6 @@ const TAGGED = /^\W{0,3}(?:reply(?:ing)?(?: to)?:? )?(?:@|(?:hi|hello|dear|hey) 
 
 const answersReview = (reading: Reading, draft: Draft): boolean =>
   draft.kind === 'review-reply' || ANSWERS_REVIEW.test(reading.text)
-/** In any answer to one person, having met them in clinic says that they are a patient. */
-const isPublicAnswer = ({ kind }: Draft): boolean => kind === 'reply' || kind === 'comment'
 
 /** Words that say the writer will not say: "we can't confirm who is a patient". */
 const DECLINES =

@@ -1,14 +1,12 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Edit, Finding, Report } from '../engine/report.ts'
+import type { Edit, Finding } from '../engine/report.ts'
 import type { PageAnswers, PopupAsks } from '../messages.ts'
 import { ignorePhrase } from '../settings/ignore.ts'
 import type { Settings } from '../settings/schema.ts'
 import { saveSettings } from '../settings/store.ts'
-import { createHistory } from '../warnings/history.ts'
-import { createLedger } from '../warnings/ledger.ts'
+import { createKnowledge } from '../warnings/knowledge.ts'
 import { makeGeneral } from '../warnings/make-general.ts'
-import { createTicks } from '../warnings/ticks.ts'
 import type { Tell } from './active-draft.ts'
 import { checkOnce } from './check.ts'
 
@@ -35,40 +33,23 @@ export function useTypedDraft(
 }
 
 function createDraft(box: RefObject<HTMLTextAreaElement | null>, show: (draft: PageAnswers | null) => void) {
-  const ledger = createLedger()
-  const ticks = createTicks()
-  const history = createHistory()
+  const knowledge = createKnowledge()
+  const { ledger, ticks, history } = knowledge
   let state: PageAnswers['state'] = 'checked'
 
-  const refresh = () => {
-    const { text, report } = ledger
-    if (text.trim() === '') return show(null)
-    const outcomes = history.outcomes(report?.findings ?? [])
-    show({ kind: 'post', state, text, ...(report && { report }), answered: ticks.answered(), outcomes })
-  }
-  const learn = (of: string, report: Report) => {
-    ledger.reported(of, report)
-    ticks.asked(of, report)
-    history.reported(ledger.report?.findings ?? [])
-    state = 'checked'
-  }
-  const forget = () => {
-    ledger.forget()
-    ticks.forget()
-    history.forget()
-  }
+  const refresh = () => show(knowledge.answer({ kind: 'post', state }))
   const recheck = async (): Promise<void> => {
     const { text } = ledger
     if (text.trim() === '') {
-      forget()
+      knowledge.forget()
       return refresh()
     }
     state = 'checking'
     refresh()
     const report = await checkOnce({ text, kind: 'post' }).catch(() => null)
     if (text !== ledger.text) return
-    if (report) learn(text, report)
-    else state = 'cannot check'
+    if (report) knowledge.learn(text, report)
+    state = report ? 'checked' : 'cannot check'
     refresh()
   }
   const repair = async (edits: readonly Edit[], resolves: readonly Finding[]): Promise<boolean> => {

@@ -5,8 +5,8 @@ import { t } from '../i18n.ts'
 import type { Command, GateMode, PageAnswers } from '../messages.ts'
 import type { Checks } from './checks.ts'
 import { createChecks } from './checks.ts'
-import { createHistory } from './history.ts'
-import { countBySeverity, createLedger } from './ledger.ts'
+import { createKnowledge } from './knowledge.ts'
+import { countBySeverity } from './ledger.ts'
 import type { Heard, Link } from './link.ts'
 import { createLink } from './link.ts'
 import type { Status } from './pill.tsx'
@@ -14,7 +14,6 @@ import type { Preferences } from './preferences.ts'
 import { isQuietOn } from './preferences.ts'
 import type { Surroundings } from './surroundings.ts'
 import { watchSurroundings } from './surroundings.ts'
-import { createTicks } from './ticks.ts'
 
 interface Wiring {
   /** Without the focus a draft is sent only when someone wants to know. */
@@ -32,9 +31,10 @@ const RETRY = 3_000
 
 /** The draft of one composer and what the worker says of it, kept up with as long as somebody writes or asks. */
 export class Judgement {
-  readonly ledger = createLedger()
-  readonly ticks = createTicks()
-  readonly history = createHistory()
+  private readonly knowledge = createKnowledge()
+  readonly ledger = this.knowledge.ledger
+  readonly ticks = this.knowledge.ticks
+  readonly history = this.knowledge.history
   /** Unknown until the worker has told, which it does as soon as it is there. */
   preferences: Preferences | null = null
   private readonly composer: Composer
@@ -135,13 +135,10 @@ export class Judgement {
 
   /** What the popup shows; `null` when nothing is written. */
   answer(): PageAnswers | null {
-    const { text, report } = this.ledger
-    if (text.trim() === '' || this.isQuiet()) return null
+    if (this.isQuiet()) return null
     const { site, kind } = this.composer
     const state = this.failure !== null ? 'cannot check' : this.isCurrent() ? 'checked' : 'checking'
-    const answered = this.ticks.answered()
-    const outcomes = this.history.outcomes(report?.findings ?? [])
-    return { ...(site && { site }), kind, state, text, ...(report && { report }), answered, outcomes }
+    return this.knowledge.answer({ ...(site && { site }), kind, state })
   }
 
   ignoreHere(finding: Finding): void {
@@ -186,9 +183,7 @@ export class Judgement {
   private empty(): void {
     if (this.ledger.report) this.link.send({ type: 'done' })
     this.checks.stop()
-    this.ledger.forget()
-    this.ticks.forget()
-    this.history.forget()
+    this.knowledge.forget()
     this.failure = null
     this.checkedText = this.ledger.text
   }
@@ -217,9 +212,7 @@ export class Judgement {
   private learn(text: string, report: Report): void {
     this.failure = null
     this.checkedText = text
-    this.ledger.reported(text, report)
-    this.ticks.asked(text, report)
-    this.history.reported(this.findings)
+    this.knowledge.learn(text, report)
     if (this.isCurrent()) this.answerAsked(this.ledger.report)
     // A key and its undoing: the text is again one that was checked, and its report has just been overwritten.
     else if (!this.checks.isUnderWay()) this.check(true)
