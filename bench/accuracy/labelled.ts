@@ -16,6 +16,8 @@ export interface Labelled {
   readonly jurisdictions: readonly JurisdictionId[]
   /** Only categories that were judged. */
   readonly labels: ReadonlyMap<Category, boolean>
+  /** Every label is false; `null`, which is not judged, is not false. */
+  readonly innocent: boolean
   /** Whether an unlabelled advert shows itself in its text (`explicit`) or only praises a brand (`implicit`). */
   readonly cue: string | undefined
   /** Phrases that should be underlined, where they stand in the text. */
@@ -50,6 +52,7 @@ function readLine(json: string, where: string): Labelled {
     kind: draftKinds.find(kind => kind === line.kind) ?? 'post',
     jurisdictions: jurisdictionIds.filter(id => !line.jurisdiction || id === line.jurisdiction),
     labels: labelsOf(line),
+    innocent: Object.values(line.labels).every(label => label === false),
     cue: line.cue ?? undefined,
     spans: spansOf(line),
   }

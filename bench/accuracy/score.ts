@@ -30,7 +30,7 @@ export interface Score {
 export interface Miss {
   readonly judged: Judged
   readonly category: Category
-  /** `not judged`: raised in a category without a label, in a draft whose other labels are all false. */
+  /** `not judged`: raised in a category that the file does not label, in a draft whose every label is false. */
   readonly what: 'missed' | 'false alarm' | 'not judged'
 }
 
@@ -103,7 +103,7 @@ function byCue(judged: readonly Judged[], jurisdiction: JurisdictionId): Scores[
 }
 
 function alarmsOnInnocent(judged: readonly Judged[], jurisdiction: JurisdictionId) {
-  const innocent = judged.filter(({ draft }) => isInnocent(draft))
+  const innocent = judged.filter(({ draft }) => draft.innocent)
   return {
     jurisdiction,
     raised: innocent.filter(({ findings }) => findings.length > 0).length,
@@ -111,14 +111,12 @@ function alarmsOnInnocent(judged: readonly Judged[], jurisdiction: JurisdictionI
   }
 }
 
-const isInnocent = ({ labels }: Labelled): boolean => [...labels.values()].every(label => !label)
-
 function missesOf(judged: Judged): readonly Miss[] {
   return categories.flatMap((category): readonly Miss[] => {
     const label = judged.draft.labels.get(category)
     const raised = raises(judged, category)
     if (label === undefined) {
-      return raised && isInnocent(judged.draft) ? [{ judged, category, what: 'not judged' }] : []
+      return raised && judged.draft.innocent ? [{ judged, category, what: 'not judged' }] : []
     }
     return label === raised ? [] : [{ judged, category, what: label ? 'missed' : 'false alarm' }]
   })

@@ -57,6 +57,7 @@ describe('a fit', () => {
         kind: 'post',
         jurisdictions: [],
         labels: new Map(),
+        innocent: false,
         cue: undefined,
         spans: [],
       },
@@ -100,6 +101,7 @@ describe('the weights in place', () => {
       kind: 'reply',
       jurisdictions: ['uk'],
       labels,
+      innocent: false,
       cue: undefined,
       spans: [],
     } as const
