@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { JurisdictionId } from '../../src/engine/policy.ts'
-import { atLeast, jurisdictionIds } from '../../src/engine/policy.ts'
+import { jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { t } from '../../src/i18n.ts'
 import { checkOnce } from '../../src/pages/check.ts'
 import { jurisdictionWords } from '../../src/pages/words.ts'
+import type { Settings } from '../../src/settings/schema.ts'
 import { SeverityMark } from '../../src/warnings/finding-view.tsx'
 import { severityWords } from '../../src/warnings/wording.ts'
 
 /** Both halves are taken differently by the two jurisdictions. */
 const sample = t('options.jurisdiction.sample')
 
-/** One draft judged under both jurisdictions side by side, as it is typed. */
-export function Comparison() {
+/** One draft judged under both jurisdictions side by side, as it is typed and as the settings change. */
+export function Comparison({ settings }: { readonly settings: Settings }) {
   const [text, setText] = useState(sample)
   return (
     <div class="comparison">
@@ -22,15 +23,21 @@ export function Comparison() {
       </label>
       <div class="cards" aria-live="polite">
         {jurisdictionIds.map(id => (
-          <Judged key={id} text={text} jurisdiction={id} />
+          <Judged key={id} text={text} jurisdiction={id} settings={settings} />
         ))}
       </div>
     </div>
   )
 }
 
-function Judged({ text, jurisdiction }: { readonly text: string; readonly jurisdiction: JurisdictionId }) {
-  const report = useReport(text, jurisdiction)
+interface JudgedProps {
+  readonly text: string
+  readonly jurisdiction: JurisdictionId
+  readonly settings: Settings
+}
+
+function Judged({ text, jurisdiction, settings }: JudgedProps) {
+  const report = useReport(text, jurisdiction, settings)
   return (
     <div class="judged">
       <h3>{t('page.underRules', [jurisdictionWords[jurisdiction].short])}</h3>
@@ -41,11 +48,10 @@ function Judged({ text, jurisdiction }: { readonly text: string; readonly jurisd
 }
 
 function Outcome({ report }: { readonly report: Report }) {
-  const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
-  if (alarms.length === 0) return <p class="soft">{t('verdict.clean')}</p>
+  if (report.findings.length === 0) return <p class="soft">{t('verdict.clean')}</p>
   return (
     <ul class="plain">
-      {alarms.map(finding => (
+      {report.findings.map(finding => (
         <li key={`${finding.rule} ${finding.start}`} data-severity={finding.severity}>
           <SeverityMark severity={finding.severity} />
           <span>
@@ -59,8 +65,10 @@ function Outcome({ report }: { readonly report: Report }) {
   )
 }
 
-function useReport(text: string, jurisdiction: JurisdictionId): Report | 'failed' | null {
+/** @param settings when they change, the text is judged anew */
+function useReport(text: string, jurisdiction: JurisdictionId, settings: Settings): Report | 'failed' | null {
   const [report, setReport] = useState<Report | 'failed' | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker reads the settings itself.
   useEffect(() => {
     let stale = false
     const show = (next: Report | 'failed') => stale || setReport(next)
@@ -68,6 +76,6 @@ function useReport(text: string, jurisdiction: JurisdictionId): Report | 'failed
     return () => {
       stale = true
     }
-  }, [text, jurisdiction])
+  }, [text, jurisdiction, settings])
   return report
 }

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
 import { judgePattern } from '../../src/pages/pattern.ts'
-import { fileOf, imported, readFile } from '../../src/settings/file.ts'
+import { fileOf, imported, readFile, replacedBy } from '../../src/settings/file.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { loadChosen, resetSettings, saveSettings } from '../../src/settings/store.ts'
 import { Section } from './section.tsx'
 
 /** What became of the last file. */
 type Outcome =
-  | { readonly is: 'read'; readonly name: string; readonly before: Settings }
+  | { readonly is: 'read'; readonly name: string; readonly before: Partial<Settings> }
   | { readonly is: 'refused'; readonly problems: readonly string[] }
   | { readonly is: 'taken back' }
 
@@ -129,5 +129,5 @@ async function read(file: File): Promise<Outcome> {
   if (found.is === 'bad') return { is: 'refused', problems: found.problems }
   const before = await loadChosen()
   await saveSettings(current => imported(current, found.settings))
-  return { is: 'read', name: file.name, before }
+  return { is: 'read', name: file.name, before: replacedBy(found.settings, before) }
 }

@@ -1,13 +1,19 @@
 import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { t } from '../../src/i18n.ts'
+import type { Settings } from '../../src/settings/schema.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { Comparison } from './comparison.tsx'
 import { JurisdictionCards } from './jurisdiction-cards.tsx'
 import { LockedBy, useLocked } from './locked.tsx'
 import { Section } from './section.tsx'
 
+interface Props {
+  readonly chosen: JurisdictionId
+  readonly settings: Settings
+}
+
 /** Where the person practises, and what it changes. Posts that are open are checked again at once. */
-export const Jurisdiction = ({ chosen }: { readonly chosen: JurisdictionId }) => (
+export const Jurisdiction = ({ chosen, settings }: Props) => (
   <Section
     id="jurisdiction"
     title={t('options.jurisdiction.title')}
@@ -23,7 +29,7 @@ export const Jurisdiction = ({ chosen }: { readonly chosen: JurisdictionId }) =>
     />
     <div class="part">
       <h3>{t('options.jurisdiction.compare')}</h3>
-      <Comparison />
+      <Comparison settings={settings} />
     </div>
   </Section>
 )

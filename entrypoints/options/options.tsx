@@ -44,7 +44,7 @@ export function Options() {
         <main>
           <OrganisationNotice />
           <UnreadableNotice />
-          <Jurisdiction chosen={settings.jurisdiction} />
+          <Jurisdiction chosen={settings.jurisdiction} settings={settings} />
           <Writer writer={settings.writer} />
           <Rules
             jurisdiction={settings.jurisdiction}

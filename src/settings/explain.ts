@@ -13,8 +13,11 @@ export function explain(issue: Issue, whole: unknown): readonly string[] {
     return issue.keys.map(key => t('problem.unknown', [[...at, key].join('.')]))
   }
   const place = at.join('.') || t('problem.whole')
-  return [t('problem.wrong', [place, expected(issue), show(valueAt(whole, issue.path))])]
+  return [wrong(place, expected(issue), valueAt(whole, issue.path))]
 }
+
+export const wrong = (place: string, expected: string, got: unknown): string =>
+  t('problem.wrong', [place, expected, show(got)])
 
 export const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], whole)
@@ -45,7 +48,6 @@ const shapes: Readonly<Record<string, () => string>> = {
   object: () => t('problem.object'),
   record: () => t('problem.object'),
   boolean: () => t('problem.truth'),
-  number: () => t('problem.number'),
 }
 
 /** Fields of which not every text will do. */

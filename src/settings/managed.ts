@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { houseCategory } from '../engine/house.ts'
+import { t } from '../i18n.ts'
 import { mend } from './mend.ts'
 import { isRecord } from './record.ts'
 import type { Lockable, Managed, Settings } from './schema.ts'
@@ -21,7 +22,10 @@ export async function loadOrganisation(): Promise<Organisation | null> {
 export function readOrganisation(stored: unknown): Organisation | null {
   if (!isRecord(stored) || Object.keys(stored).length === 0) return null
   const { value: policy, problems } = mend(schema, { organisation: '', locked: [] }, stored)
-  return { policy, problems }
+  if (policy.jurisdiction || !policy.locked.includes('jurisdiction')) return { policy, problems }
+  // There is no usual place of practice to hold anybody to: they could never say where they practise.
+  const locked = policy.locked.filter(name => name !== 'jurisdiction')
+  return { policy: { ...policy, locked }, problems: [...problems, t('problem.noJurisdiction')] }
 }
 
 export function watchOrganisation(listener: () => void): () => void {

@@ -12,7 +12,9 @@ import { forgetVerdicts } from './verdicts.ts'
 const stored = storage.defineItem<unknown>('local:settings')
 
 /** Stored settings that could not be read in full, whole as they were, oldest first. */
-const setAside = storage.defineItem<readonly unknown[]>('local:settings-unreadable', { fallback: [] })
+const setAside = storage.defineItem<unknown>('local:settings-unreadable', { fallback: [] })
+/** Something may have spoilt that list too; what stands there then is one more thing that could not be read. */
+const allSetAside = async (): Promise<readonly unknown[]> => [await setAside.getValue()].flat()
 
 export interface Unreadable {
   /** One sentence for each field, beginning with its name. */
@@ -51,7 +53,7 @@ export function saveSettings(change: Change): Promise<Settings> {
     const next = { ...chosen, ...changed, version: latestVersion }
     const [wrong] = readSettings(next).problems
     if (wrong) throw new TypeError(wrong)
-    if (problems.length > 0) await setAside.setValue([...(await setAside.getValue()), before])
+    if (problems.length > 0) await setAside.setValue([...(await allSetAside()), before])
     await stored.setValue(next)
     return { ...settings, ...changed }
   })
@@ -71,7 +73,7 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 
 /** What of the stored settings could not be read, now or before; `null` when all is well. */
 export async function loadUnreadable(): Promise<Unreadable | null> {
-  const all = [...(await setAside.getValue()), await stored.getValue()]
+  const all = [...(await allSetAside()), await stored.getValue()]
   const broken = all.filter(value => readSettings(value).problems.length > 0)
   if (broken.length === 0) return null
   return { problems: broken.flatMap(value => readSettings(value).problems), stored: broken }

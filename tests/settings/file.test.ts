@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileOf, imported, readFile } from '../../src/settings/file.ts'
+import { fileOf, imported, readFile, replacedBy } from '../../src/settings/file.ts'
 import { defaults, type Settings } from '../../src/settings/schema.ts'
 import { house } from './house.ts'
 
@@ -39,7 +39,23 @@ describe('a file is refused as a whole', () => {
   test.each([
     ['when it is no JSON', '{"version": 2,', ['The file is no JSON.']],
     ['when it is no object', [], ['settings: expected an object, got []']],
-    ['without a version', { gate: 'warn' }, ['version: expected a number, got nothing']],
+    ['without a version', { gate: 'warn' }, ['version: expected a whole number from 1 on, got nothing']],
+    ['of no version', { version: 0 }, ['version: expected a whole number from 1 on, got 0']],
+    ['between two versions', { version: 1.5 }, ['version: expected a whole number from 1 on, got 1.5']],
+    [
+      'for a slip of the pen inside a field',
+      {
+        version: 2,
+        houseRules: [{ id: 'b', pattern: 'merger', message: 'Ask.', sevrity: 'block' }],
+        appearance: { ...mine.appearance, pil: 'always' },
+      },
+      ['houseRules.0.sevrity: there is no such setting', 'appearance.pil: there is no such setting'],
+    ],
+    [
+      'for two phrases of one name',
+      { version: 2, houseRules: [house, { ...house, pattern: 'takeover' }] },
+      ['houseRules.1.id: expected a name that no other phrase in the file has, got "a"'],
+    ],
     [
       'when a later Chaperone made it',
       { version: 3, gate: 'warn' },
@@ -92,4 +108,11 @@ test('house rules of a file join a person’s own, the same id once', () => {
     other,
   ])
   expect(imported(current, { gate: 'off' })).toEqual({ gate: 'off' })
+})
+
+test('an import is taken back without what was changed since', () => {
+  expect(replacedBy({ gate: 'off', houseRules: [] }, mine)).toEqual({
+    gate: 'checklist',
+    houseRules: [house],
+  })
 })

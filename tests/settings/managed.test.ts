@@ -104,6 +104,15 @@ describe('a policy as the browser hands it over', () => {
     ])
   })
 
+  test('locks nobody out of the first question', () => {
+    const read = readOrganisation({ gate: 'warn', jurisdiction: 'mars', locked: ['gate', 'jurisdiction'] })
+    expect(read?.policy.locked).toEqual(['gate'])
+    expect(read?.problems).toEqual([
+      'jurisdiction: expected uk or us, got "mars"',
+      'locked: “jurisdiction” cannot be locked without a value',
+    ])
+  })
+
   test('holds over what is stored, and its change is heard', async () => {
     fakeBrowser.reset()
     await saveSettings({ gate: 'off' })

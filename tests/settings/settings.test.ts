@@ -88,6 +88,15 @@ describe('what cannot be read', () => {
     expect(await loadUnreadable()).toBeNull()
   })
 
+  test.each([['rubbish'], [{ a: 1 }], [7]])('a spoilt list of such (%j) stops nobody', async spoilt => {
+    await fakeBrowser.storage.local.set({ 'settings-unreadable': spoilt, settings: { gate: 'gently' } })
+    await saveSettings({ jurisdiction: 'uk' })
+    expect(await loadSettings()).toEqual({ ...defaults, jurisdiction: 'uk' })
+    expect((await loadUnreadable())?.stored).toContainEqual({ gate: 'gently' })
+    await discardUnreadable()
+    expect(await loadUnreadable()).toBeNull()
+  })
+
   test('stays to be seen after a later save, until it is thrown away', async () => {
     const broken = { jurisdiction: 'uk', rules: { x: 7 }, ignored: { y: ['kept'] } }
     await store(broken)
