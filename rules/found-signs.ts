@@ -1,7 +1,6 @@
 import type { Span } from '../src/engine/draft.ts'
 import type { Reading } from '../src/engine/reading/reading.ts'
 import type { Model, Noted } from './weighing.ts'
-import { tally } from './weighing.ts'
 
 /** A sign where it stands. */
 export interface Found<Sign extends string> extends Span {
@@ -37,6 +36,6 @@ export function sentencesWith<Sign extends string>(
   const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
   return sentences.map(({ index, start, end }) => {
     const inOne = bySentence.get(index) ?? []
-    return { start, end, found: inOne, noted: model.note(tally(inOne.map(({ sign }) => sign))) }
+    return { start, end, found: inOne, noted: model.note(inOne.map(({ sign }) => sign)) }
   })
 }

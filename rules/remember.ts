@@ -20,6 +20,44 @@ export function remembering<Input, Made>(
   }
 }
 
+interface Branch<Step, Made> {
+  readonly next: Map<Step, Branch<Step, Made>>
+  made?: Made
+}
+
+/** Of a tree: a long draft is a row of hundreds. */
+const MOST_BRANCHES = 20_000
+
+/**
+ * Makes a thing once for each row of the same things. A tree finds it step by step: a text as key would have to be
+ * put together, and hashed, for every sentence at every key pressed.
+ */
+export function rememberingRows<Step, Made>(
+  make: (row: readonly Step[]) => Made,
+): (row: readonly Step[]) => Made {
+  let root: Branch<Step, Made> = { next: new Map() }
+  let size = 0
+  return row => {
+    if (size > MOST_BRANCHES) {
+      root = { next: new Map() }
+      size = 0
+    }
+    let branch = root
+    for (const step of row) {
+      let next = branch.next.get(step)
+      if (!next) {
+        next = { next: new Map() }
+        branch.next.set(step, next)
+        size++
+      }
+      branch = next
+    }
+    if (branch.made !== undefined) return branch.made
+    branch.made = make(row)
+    return branch.made
+  }
+}
+
 /** Makes a thing once for each reading, whichever rules ask for it; a draft is always the one that was read. */
 export function oncePerReading<Rest extends readonly unknown[], Made extends object>(
   make: (reading: Reading, ...rest: Rest) => Made,

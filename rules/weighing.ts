@@ -1,6 +1,6 @@
 import type { CueName, Reading } from '../src/engine/reading/reading.ts'
 import { cueNames } from '../src/engine/reading/reading.ts'
-import { remembering } from './remember.ts'
+import { rememberingRows } from './remember.ts'
 
 /** The signs of a stretch of text, each with how often it stands there. */
 export type Signs<Sign extends string> = ReadonlyMap<Sign, number>
@@ -48,8 +48,6 @@ export type Evidence = readonly (readonly Feature[])[]
 
 /** A sentence made ready to be weighed, since it stands in several passages. */
 export interface Noted<Sign extends string> {
-  /** Tells it from sentences with other signs. */
-  readonly id: number
   readonly signs: Signs<Sign>
   /** Its signs and the groups they belong to. */
   readonly names: ReadonlySet<string>
@@ -65,7 +63,8 @@ interface Shown<Sign extends string> extends Pick<Noted<Sign>, 'signs' | 'names'
 
 /** One linear model. What has the same signs is weighed once: a key pressed weighs the passages it changes. */
 export interface Model<Sign extends string> {
-  note(signs: Signs<Sign>): Noted<Sign>
+  /** @param names its signs as they come, one that stands there twice named twice */
+  note(names: readonly Sign[]): Noted<Sign>
   show(passage: readonly Noted<Sign>[]): Shown<Sign>
   /** The log odds, from where belief starts or has come already. */
   belief(features: readonly Feature[], from?: number): number
@@ -79,15 +78,15 @@ export function modelOf<Sign extends string, Name extends string, Circumstance e
   const together = pairsOf(tables.together)
   const beside = pairsOf(tables.beside)
   const groupsOf = groupsBySign(groups)
-  let sentences = 0
 
   const belief = (features: readonly Feature[], from: number): number =>
     features.reduce((sum, { part, name, amount }) => sum + (tables[part]?.[name] ?? 0) * amount, from)
 
-  function note(signs: Signs<Sign>): Noted<Sign> {
+  function note(found: readonly Sign[]): Noted<Sign> {
+    const signs = tally(found)
     const names = new Set<string>(signs.keys())
     for (const sign of signs.keys()) for (const group of groupsOf.get(sign) ?? []) names.add(group)
-    return { id: sentences++, signs, names, together: pairsAmong(names, together) }
+    return { signs, names, together: pairsAmong(names, together) }
   }
 
   function show(passage: readonly Noted<Sign>[]): Shown<Sign> {
@@ -104,8 +103,8 @@ export function modelOf<Sign extends string, Name extends string, Circumstance e
   }
 
   return {
-    note: remembering(note, signs => Array.from(signs).join()),
-    show: remembering(show, passage => passage.map(({ id }) => id).join()),
+    note: rememberingRows(note),
+    show: rememberingRows(show),
     belief: (features, from = weights.base) => belief(features, from),
   }
 }
@@ -137,7 +136,7 @@ export const lengthFeatures = (length: number): readonly Feature[] =>
   circumstances<Length>({ short: length < 90, shortish: length < 160, long: length > 350 })
 
 /** The signs of several texts together. */
-export function added<Sign extends string>(texts: readonly Signs<Sign>[]): Signs<Sign> {
+function added<Sign extends string>(texts: readonly Signs<Sign>[]): Signs<Sign> {
   const sum = new Map<Sign, number>()
   for (const signs of texts) for (const [sign, times] of signs) sum.set(sign, (sum.get(sign) ?? 0) + times)
   return sum

@@ -4,7 +4,6 @@ import type { ClaimSign } from '../lexicon/claim-signs.ts'
 import { claimSignWords } from '../lexicon/claim-signs.ts'
 import type { ClaimPart } from '../lexicon/claim-words.ts'
 import { remembering } from '../remember.ts'
-import type { Signs } from '../weighing.ts'
 import { illnessesIn, isSelling, remediesIn } from './claim.ts'
 import { partsOf } from './terms.ts'
 
@@ -132,10 +131,8 @@ const signsOfText = remembering((text: string): readonly Sign[] => {
   return signs
 })
 
-type Counts = Map<Sign, number>
-
-function add(counts: readonly Counts[], sign: Sign, facts: readonly { readonly sentence: number }[]): void {
-  for (const { sentence } of facts) counts[sentence]?.set(sign, (counts[sentence]?.get(sign) ?? 0) + 1)
+function add(signs: readonly Sign[][], sign: Sign, facts: readonly { readonly sentence: number }[]): void {
+  for (const { sentence } of facts) signs[sentence]?.push(sign)
 }
 
 /** What the parts of a claim are signs of; the others tell too little by themselves. */
@@ -149,28 +146,24 @@ const PARTS: Partial<Record<ClaimPart, Sign>> = {
 }
 
 /** For each sentence of the draft, its signs. */
-export function signsIn(reading: Reading): readonly { sentence: Sentence; signs: Signs<Sign> }[] {
-  const selling = isSelling(reading)
-  const counts = reading.sentences.map(({ text }) => {
-    const count: Counts = selling ? new Map([['selling', 1]]) : new Map()
-    for (const sign of signsOfText(text)) count.set(sign, (count.get(sign) ?? 0) + 1)
-    return count
-  })
-  add(counts, 'remedy', remediesIn(reading))
-  add(counts, 'illness', illnessesIn(reading))
-  add(counts, 'illness', reading.conditions)
-  add(counts, 'medicine', reading.medicines)
-  add(counts, 'negated', reading.cues('negation'))
-  add(counts, 'refuted', reading.cues('refutation'))
-  add(counts, 'cited', reading.cues('citation'))
+export function signsIn(reading: Reading): readonly { sentence: Sentence; signs: readonly Sign[] }[] {
+  const selling: readonly Sign[] = isSelling(reading) ? ['selling'] : []
+  const signs = reading.sentences.map(({ text }) => [...selling, ...signsOfText(text)])
+  add(signs, 'remedy', remediesIn(reading))
+  add(signs, 'illness', illnessesIn(reading))
+  add(signs, 'illness', reading.conditions)
+  add(signs, 'medicine', reading.medicines)
+  add(signs, 'negated', reading.cues('negation'))
+  add(signs, 'refuted', reading.cues('refutation'))
+  add(signs, 'cited', reading.cues('citation'))
   for (const { sentence, terms } of partsOf(reading)) {
     for (const { part } of terms) {
       const sign = PARTS[part]
-      if (sign) add(counts, sign, [{ sentence: sentence.index }])
+      if (sign) add(signs, sign, [{ sentence: sentence.index }])
     }
   }
   for (const { first, last } of reading.stories) {
-    for (let sentence = first; sentence <= last; sentence++) add(counts, 'story', [{ sentence }])
+    for (let sentence = first; sentence <= last; sentence++) add(signs, 'story', [{ sentence }])
   }
-  return reading.sentences.map((sentence, index) => ({ sentence, signs: counts[index] ?? new Map() }))
+  return reading.sentences.map((sentence, index) => ({ sentence, signs: signs[index] ?? [] }))
 }

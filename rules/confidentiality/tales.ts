@@ -113,9 +113,7 @@ function sentencesOf(reading: Reading): readonly Told[] {
   return reading.sentences.map(({ start, end, index }) => ({
     start,
     end,
-    noted: model.note(
-      tally((signs.get(index) ?? []).map(({ sign }) => sign).filter(sign => !isThroughout(sign))),
-    ),
+    noted: model.note((signs.get(index) ?? []).map(({ sign }) => sign).filter(sign => !isThroughout(sign))),
     turns: (turns.get(index) ?? []).map(({ cue }) => cue),
   }))
 }
@@ -130,7 +128,7 @@ interface Throughout {
 
 function throughoutOf({ signs, cues }: Reading): Throughout {
   return {
-    noted: model.note(tally(signs.map(({ sign }) => sign).filter(isThroughout))),
+    noted: model.note(signs.map(({ sign }) => sign).filter(isThroughout)),
     turns: cueNames.filter(name => isThroughout(name) && cues(name).length > 0),
     opener: signs.flatMap(({ sign }) => openers.find(opener => opener === sign) ?? [])[0],
   }

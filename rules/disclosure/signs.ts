@@ -3,8 +3,6 @@ import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { AdvertSign } from '../lexicon/advert-signs.ts'
 import { advertSigns } from '../lexicon/advert-signs.ts'
 import { remembering } from '../remember.ts'
-import type { Signs } from '../weighing.ts'
-import { tally } from '../weighing.ts'
 
 export type Sign = AdvertSign | 'story'
 
@@ -50,13 +48,12 @@ function marked(text: string, known: readonly Span[]): string {
   return coded.replace(NAME, '¤').toLowerCase()
 }
 
-const signsOf = remembering(
-  (text: string): Signs<Sign> =>
-    tally(advertSigns.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : []))),
+const signsOf = remembering((text: string): readonly Sign[] =>
+  advertSigns.flatMap(([sign, shape]) => (shape.test(text) ? [sign] : [])),
 )
 
 /** For each sentence of the draft, its signs. */
-export function signsIn(reading: Reading): readonly Signs<Sign>[] {
+export function signsIn(reading: Reading): readonly (readonly Sign[])[] {
   const known = [...reading.people.filter(({ form }) => form !== 'handle'), ...reading.places]
   const signs = reading.sentences.map(({ index, start, text }) =>
     signsOf(
@@ -68,7 +65,5 @@ export function signsIn(reading: Reading): readonly Signs<Sign>[] {
       ),
     ),
   )
-  return reading.stories.length > 0 && signs[0]
-    ? [new Map([...signs[0], ['story', 1]]), ...signs.slice(1)]
-    : signs
+  return reading.stories.length > 0 && signs[0] ? [[...signs[0], 'story'], ...signs.slice(1)] : signs
 }

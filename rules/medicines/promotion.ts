@@ -6,7 +6,7 @@ import type { Repair } from '../../src/engine/rule.ts'
 import { lengthOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Evidence } from '../weighing.ts'
-import { added, lengthFeatures, modelOf } from '../weighing.ts'
+import { lengthFeatures, modelOf } from '../weighing.ts'
 import type { Sign } from './signs.ts'
 import { groups, isPrescriptionOnly, phrasesOf, signsIn } from './signs.ts'
 import { weights } from './weights.ts'
@@ -22,8 +22,8 @@ const TELLING: readonly Sign[] = Object.values(groups).flat()
 export function offerIn(reading: Reading): { readonly features: Evidence; readonly belief: number } {
   const signs = signsIn(reading)
   // The name stands in one sentence and the price in the next.
-  const shown = model.show(signs.map((own, at) => model.note(added([own, signs[at + 1] ?? new Map()]))))
-  const told = uptoLast(reading.sentences, ({ index }) => TELLING.some(sign => signs[index]?.has(sign)))
+  const shown = model.show(signs.map((own, at) => model.note([...own, ...(signs[at + 1] ?? [])])))
+  const told = uptoLast(reading.sentences, ({ index }) => TELLING.some(sign => signs[index]?.includes(sign)))
   const length = lengthFeatures(lengthOf(told))
   return { features: [shown.features, length], belief: model.belief(length) + shown.adds }
 }
@@ -51,7 +51,7 @@ export const promotedMedicines = oncePerReading((reading): readonly Promoted[] =
 )
 
 function standingFor(reading: Reading): readonly Promoted[] {
-  const forSale = signsIn(reading).some(signs => SELLING.some(sign => signs.has(sign)))
+  const forSale = signsIn(reading).some(signs => SELLING.some(sign => signs.includes(sign)))
   const named = reading.medicines.filter(
     medicine => isPrescriptionOnly(medicine) && medicine.form !== 'class',
   )

@@ -5,8 +5,6 @@ import type { SaleSign } from '../lexicon/sale-signs.ts'
 import { saleSignWords } from '../lexicon/sale-signs.ts'
 import { phrasesOf as phrasesOfList } from '../lexicon/words.ts'
 import { oncePerReading, remembering } from '../remember.ts'
-import type { Signs } from '../weighing.ts'
-import { tally } from '../weighing.ts'
 
 /** Signs of phrases, of what the reading found, and of how a sentence is built. */
 export type Sign =
@@ -66,7 +64,7 @@ const inSentence = remembering(
 )
 
 /** For each sentence of the draft, its signs. */
-export const signsIn = oncePerReading((reading): readonly Signs<Sign>[] => {
+export const signsIn = oncePerReading((reading): readonly (readonly Sign[])[] => {
   const facts: readonly (readonly [Sign, number])[] = [
     ...reading.medicines
       .filter(isPrescriptionOnly)
@@ -78,7 +76,7 @@ export const signsIn = oncePerReading((reading): readonly Signs<Sign>[] => {
   return reading.sentences.map(({ text }, at) => {
     const { phrases, shapes } = inSentence(text)
     const known = facts.flatMap(([sign, sentence]) => (sentence === at ? [sign] : []))
-    return tally([...phrases.map(({ sign }) => sign), ...shapes, ...known])
+    return [...phrases.map(({ sign }) => sign), ...shapes, ...known]
   })
 })
 

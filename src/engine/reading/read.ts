@@ -11,6 +11,8 @@ import { resolveWholeDraft } from './whole-draft.ts'
 
 /** What one sentence says, with offsets counted from its start; kept by the sentence's text. */
 interface ReadSentence {
+  /** The same string at every key, so that what else is kept by it finds its hash made. */
+  readonly text: string
   readonly facts: readonly LocalFact[]
   readonly matches: Remembered
 }
@@ -29,14 +31,15 @@ export function createReader(lexicon: Lexicon): Read {
   let remembered = new Map<string, ReadSentence>()
   let before: Matching = { sentences: [], remembered: [], found: new Map() }
   return text => {
-    const sentences = splitSentences(text)
-    const read = sentences.map(sentence => {
+    const split = splitSentences(text)
+    const read = split.map(sentence => {
       const known = remembered.get(sentence.text)
       if (known) return known
       const fresh = readSentence(sentence.text, annotates)
       remembered.set(sentence.text, fresh)
       return fresh
     })
+    const sentences = split.map((sentence, at) => ({ ...sentence, text: (read[at] as ReadSentence).text }))
     if (remembered.size > REMEMBERED_SENTENCES) {
       remembered = new Map(sentences.map((sentence, index) => [sentence.text, read[index] as ReadSentence]))
     }
@@ -51,7 +54,7 @@ function readSentence(text: string, annotates: readonly Annotate[]): ReadSentenc
   const facts: LocalFact[] = []
   for (const annotate of annotates) facts.push(...annotate(text, facts))
   facts.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { facts, matches: new Map() }
+  return { text, facts, matches: new Map() }
 }
 
 function assemble(
