@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { removeAllSites } from '../../src/access/sites.ts'
 import { t } from '../../src/i18n.ts'
 import { judgePattern } from '../../src/pages/pattern.ts'
 import { fileOf, imported, readFile, replacedBy } from '../../src/settings/file.ts'
@@ -97,7 +98,7 @@ function Reset() {
         </button>
       </div>
       <dialog ref={dialog} aria-labelledby="reset-title">
-        <form method="dialog" onSubmit={event => event.submitter?.id === 'reset-yes' && void resetSettings()}>
+        <form method="dialog" onSubmit={event => event.submitter?.id === 'reset-yes' && void startAgain()}>
           <h2 id="reset-title">{t('options.data.resetSure')}</h2>
           <p>{t('options.data.resetHint')}</p>
           <div class="row end">
@@ -113,6 +114,9 @@ function Reset() {
     </>
   )
 }
+
+/** Settings last: with them goes the page. */
+const startAgain = () => removeAllSites().finally(resetSettings)
 
 /** Hands the person a file; nothing leaves the browser but to their own disk. */
 async function save() {

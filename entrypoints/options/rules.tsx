@@ -130,7 +130,7 @@ function countOf(rules: readonly RuleOverview[], switched: Switched): string {
   return changed > 0 ? t('options.rules.countChanged', [withOff, changed]) : withOff
 }
 
-/** Whether a rule's words, its category, its sources or its examples hold what is searched for. */
+/** Whether a rule's words, its category, its sources and its examples hold every word that is searched for. */
 function mentions(rule: RuleOverview, jurisdiction: JurisdictionId, wanted: string): boolean {
   const sources = rule.rows[jurisdiction]?.sources ?? []
   const words = [
@@ -140,5 +140,11 @@ function mentions(rule: RuleOverview, jurisdiction: JurisdictionId, wanted: stri
     ...rule.flags.map(({ text }) => text),
     ...sources.flatMap(({ title, reference, says }) => [title, reference, says]),
   ]
-  return words.join('\n').toLowerCase().includes(wanted.trim().toLowerCase())
+  const said = asTyped(words.join('\n'))
+  return asTyped(wanted)
+    .split(/\s+/)
+    .every(word => said.includes(word))
 }
+
+/** Keyboards have straight quotation marks, and nobody thinks of capitals. */
+const asTyped = (words: string): string => words.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"')

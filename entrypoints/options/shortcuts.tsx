@@ -7,7 +7,13 @@ import { Section } from './section.tsx'
 /** The keys as they are set now; the browser itself lets the person change them. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([])
-  useEffect(() => void browser.commands.getAll().then(setCommands), [])
+  useEffect(() => {
+    const look = () => void browser.commands.getAll().then(setCommands)
+    look()
+    // Back from the browser's own page, where they may have been changed.
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [])
   return (
     <Section id="shortcuts" title={t('options.shortcuts.title')}>
       <p class="soft">{t('options.shortcuts.about')}</p>

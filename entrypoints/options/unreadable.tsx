@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
+import { CopyButton } from '../../src/pages/copy-button.tsx'
 import type { Unreadable } from '../../src/settings/store.ts'
 import { discardUnreadable, loadUnreadable, watchSettings } from '../../src/settings/store.ts'
 
@@ -12,7 +13,6 @@ export function UnreadableNotice() {
     return watchSettings(look)
   }, [])
   if (!unreadable) return null
-  const copy = () => navigator.clipboard.writeText(JSON.stringify(unreadable.stored, null, 2))
   const discard = () => void discardUnreadable().then(() => setUnreadable(null))
   return (
     <div class="notice" data-severity="warn" role="alert">
@@ -27,12 +27,14 @@ export function UnreadableNotice() {
         ))}
       </ul>
       <div class="row">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {t('options.unreadable.copy')}
-        </button>
         <button type="button" class="button" onClick={discard}>
           {t('options.unreadable.discard')}
         </button>
+        <CopyButton
+          label={t('options.unreadable.copy')}
+          done={t('options.unreadable.copied')}
+          text={() => JSON.stringify(unreadable.stored, null, 2)}
+        />
       </div>
     </div>
   )

@@ -12,8 +12,12 @@ export const Writer = ({ writer }: { readonly writer: WriterSettings }) => (
   <Section id="writer" title={t('options.writer.title')} about={t('options.writer.about')} saved={writer}>
     <div class="field">
       <label for="profession">{t('options.writer.profession')}</label>
+      <p class="hint" id="profession-hint">
+        {t('options.writer.professionHint')}
+      </p>
       <select
         id="profession"
+        aria-describedby="profession-hint"
         value={writer.profession}
         onChange={event => change({ profession: event.currentTarget.value })}
       >

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { JurisdictionId } from '../../src/engine/policy.ts'
 import { t } from '../../src/i18n.ts'
 import { lockedWords, useOrganisation } from '../../src/pages/organisation.ts'
 import { guessJurisdiction } from '../../src/settings/guess.ts'
@@ -15,10 +16,12 @@ interface Props {
 /** The one question that has no safe default. The guess is marked; nothing is saved until the button is pressed. */
 export function Place({ settings, onDone }: Props) {
   const [guessed] = useState(guessJurisdiction)
-  const [picked, setPicked] = useState(settings.jurisdiction ?? guessed)
+  const [picked, setPicked] = useState<JurisdictionId | null>(null)
   const organisation = useOrganisation()
   const locked = isLocked(organisation?.policy, 'jurisdiction')
-  const chosen = locked ? (settings.jurisdiction ?? picked) : picked
+  const known = settings.jurisdiction
+  // What an organisation has set can arrive seconds after the page: nothing but a person's own pick goes before it.
+  const chosen = (locked ? null : picked) ?? known ?? guessed
   return (
     <form
       onSubmit={event => {
@@ -31,7 +34,7 @@ export function Place({ settings, onDone }: Props) {
       <JurisdictionCards
         legend={t('welcome.place.title')}
         chosen={chosen}
-        guessed={guessed}
+        {...(known === null && { guessed })}
         disabled={locked}
         onChoose={setPicked}
       />

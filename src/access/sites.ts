@@ -83,6 +83,11 @@ export async function removeSite(origin: string): Promise<void> {
   if ((await grantedAddresses()).length === 0) await browser.permissions.remove({ permissions })
 }
 
+/** Gives all of them back, as on the first day. */
+export async function removeAllSites(): Promise<void> {
+  await browser.permissions.remove({ permissions, origins: [...(await grantedAddresses())] })
+}
+
 /** Calls the listener when a site was added or removed, here or in the browser's own settings. @returns its end. */
 export function watchSites(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener)

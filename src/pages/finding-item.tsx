@@ -38,7 +38,9 @@ export function FindingItem({ findings, open, actions }: Props) {
           finding={{ ...first, fixes: shared }}
           onFix={index => actions(first).onFix?.(first.fixes.indexOf(shared[index] as Fix))}
           onIgnoreHere={onEach(({ onIgnoreHere }) => onIgnoreHere?.())}
-          onIgnoreAlways={onEach(({ onIgnoreAlways }) => onIgnoreAlways?.())}
+          {...(actions(first).onIgnoreAlways && {
+            onIgnoreAlways: onEach(({ onIgnoreAlways }) => onIgnoreAlways?.()),
+          })}
         />
         <div class="item-places">
           <span>{t('finding.show')}</span>

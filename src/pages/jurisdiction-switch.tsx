@@ -11,21 +11,24 @@ export function JurisdictionSwitch({ chosen }: { readonly chosen: JurisdictionId
   const organisation = useOrganisation()
   const locked = isLocked(organisation?.policy, 'jurisdiction')
   return (
-    <fieldset class="switch" disabled={locked} title={locked ? lockedWords(organisation) : undefined}>
-      <legend class="spoken">{t('jurisdiction.switch')}</legend>
-      {jurisdictionIds.map(id => (
-        <label key={id} title={jurisdictionWords[id].name}>
-          <input
-            type="radio"
-            name="jurisdiction"
-            value={id}
-            checked={chosen === id}
-            onChange={() => void saveSettings({ jurisdiction: id })}
-          />
-          <span aria-hidden="true">{jurisdictionWords[id].short}</span>
-          <span class="spoken">{jurisdictionWords[id].name}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="switch-place">
+      <fieldset class="switch" disabled={locked}>
+        <legend class="spoken">{t('jurisdiction.switch')}</legend>
+        {jurisdictionIds.map(id => (
+          <label key={id} title={jurisdictionWords[id].name}>
+            <input
+              type="radio"
+              name="jurisdiction"
+              value={id}
+              checked={chosen === id}
+              onChange={() => void saveSettings({ jurisdiction: id })}
+            />
+            <span aria-hidden="true">{jurisdictionWords[id].short}</span>
+            <span class="spoken">{jurisdictionWords[id].name}</span>
+          </label>
+        ))}
+      </fieldset>
+      {locked && <span class="soft">{lockedWords(organisation)}</span>}
+    </div>
   )
 }

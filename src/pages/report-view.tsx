@@ -2,6 +2,7 @@ import { atLeast } from '../engine/policy.ts'
 import type { Finding, Report } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { PageAnswers } from '../messages.ts'
+import { mayIgnorePhrases } from '../settings/managed.ts'
 import { Checklist } from '../warnings/checklist.tsx'
 import type { FindingActions } from '../warnings/finding-view.tsx'
 import { identifiers } from '../warnings/make-general.ts'
@@ -9,6 +10,7 @@ import type { Tell } from './active-draft.ts'
 import { CopyRecord } from './copy-record.tsx'
 import { FindingItem } from './finding-item.tsx'
 import { alike, byCategory } from './order.ts'
+import { useOrganisation } from './organisation.ts'
 import { Verdict } from './verdict.tsx'
 import { headingOf } from './words.ts'
 
@@ -31,13 +33,21 @@ export function DraftView({ draft, tell, brief = false }: Props) {
 function ReportView({ draft, report, tell, brief }: Props & { readonly report: Report }) {
   const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
   const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
-  const actions = (finding: Finding) => actionsOn(finding, tell)
+  const policy = useOrganisation()?.policy
+  const actions = (finding: Finding) => actionsOn(finding, tell, mayIgnorePhrases(policy, finding.rule))
   return (
     <div class="report" aria-busy={draft.state === 'checking'}>
       <Verdict draft={draft} report={report} />
       <div id="findings">
         {[...byCategory(alarms)].map(([category, findings]) => (
-          <CategoryFindings key={category} category={category} findings={findings} all={alarms} tell={tell} />
+          <CategoryFindings
+            key={category}
+            category={category}
+            findings={findings}
+            all={alarms}
+            actions={actions}
+            onMakeGeneral={() => void tell({ type: 'make general' })}
+          />
         ))}
       </div>
       {!brief && report.checklist.length + reminders.length > 0 && (
@@ -53,9 +63,7 @@ function ReportView({ draft, report, tell, brief }: Props & { readonly report: R
           <Items findings={reminders} actions={actions} />
         </section>
       )}
-      {!brief && report.findings.length + report.checklist.length + draft.outcomes.length > 0 && (
-        <CopyRecord draft={draft} report={report} />
-      )}
+      {!brief && <CopyRecord draft={draft} report={report} />}
     </div>
   )
 }
@@ -65,22 +73,23 @@ interface CategoryProps {
   readonly findings: readonly Finding[]
   /** Of every category, the gravest of which is open. */
   readonly all: readonly Finding[]
-  readonly tell: Tell
+  readonly actions: (finding: Finding) => FindingActions
+  readonly onMakeGeneral: () => void
 }
 
-function CategoryFindings({ category, findings, all, tell }: CategoryProps) {
+function CategoryFindings({ category, findings, all, actions, onMakeGeneral }: CategoryProps) {
   const [worst] = [...byCategory(all).values()].flat()
   return (
     <section class="category">
       <div class="category-head">
         <h2>{headingOf(category)}</h2>
         {identifiers(findings).length > 1 && (
-          <button type="button" class="button" onClick={() => void tell({ type: 'make general' })}>
+          <button type="button" class="button" onClick={onMakeGeneral}>
             {t('report.makeGeneral')}
           </button>
         )}
       </div>
-      <Items findings={findings} actions={finding => actionsOn(finding, tell)} open={worst} />
+      <Items findings={findings} actions={actions} open={worst} />
     </section>
   )
 }
@@ -102,13 +111,13 @@ const Items = ({ findings, actions, open }: ItemsProps) =>
     </ul>
   )
 
-function actionsOn({ rule, start, end }: Finding, tell: Tell): FindingActions {
+function actionsOn({ rule, start, end }: Finding, tell: Tell, forGood: boolean): FindingActions {
   const ignore = (always: boolean) => void tell({ type: 'ignore', rule, start, end, always })
   return {
     onShow: () => void tell({ type: 'show', start, end }),
     onFix: fix => void tell({ type: 'fix', rule, start, end, fix }),
     onIgnoreHere: () => ignore(false),
-    onIgnoreAlways: () => ignore(true),
+    ...(forGood && { onIgnoreAlways: () => ignore(true) }),
   }
 }
 

@@ -54,6 +54,12 @@ export const lockedNames = ({ locked, houseRules = [] }: Managed): readonly stri
   ...houseRules.map(({ id }) => `${houseCategory}/${id}`),
 ]
 
+/** Whether a person may have a rule keep quiet about a phrase for good; that they can ignore it in a draft is theirs. */
+export function mayIgnorePhrases(policy: Managed | null | undefined, rule: string): boolean {
+  const locked = policy ? lockedNames(policy) : []
+  return !locked.includes(rule) && !locked.includes('ignoredWords')
+}
+
 const ownsHouseRule = ({ houseRules = [] }: Managed, name: string): boolean =>
   houseRules.some(({ id }) => name === `${houseCategory}/${id}`)
 

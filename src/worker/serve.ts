@@ -8,6 +8,7 @@ import type { Command, PatternVerdict, ToPage } from '../messages.ts'
 import { askPattern, listRules, oneCheck, toWorker } from '../messages.ts'
 import { ignorePhrase } from '../settings/ignore.ts'
 import { policyOf } from '../settings/policy.ts'
+import { asReadBy } from '../settings/professions.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Badge } from './badge.ts'
 import type { Sender } from './senders.ts'
@@ -64,7 +65,8 @@ export function createService(world: World): Service {
     const settings = await world.settings()
     const under = jurisdiction ?? settings.jurisdiction ?? world.guess()
     const isSafe = async (pattern: string) => (await world.judgePattern(pattern)) === 'safe'
-    return world.check(draft, await policyOf(settings, under, isSafe))
+    const found = world.check(draft, await policyOf(settings, under, isSafe))
+    return asReadBy(settings.writer.profession, found)
   }
   const prefer = async (port: Port) => {
     const { appearance, sitesOff } = await world.settings()

@@ -7,7 +7,7 @@ import { editorNamed, enter, type } from './editors.ts'
 import { builtExtension, engines, openBrowser, type Session } from './harness.ts'
 import { lookInside } from './inside.ts'
 import { highlighted, published, underlined } from './look.ts'
-import { foundIn, openOwn, storedIn, storeIn } from './own-pages.ts'
+import { foundIn, openOwn, reportOn, storedIn, storeIn } from './own-pages.ts'
 import { inUk, shows as showsIn, textOf as textIn } from './pages/acting.ts'
 import { fullStory, patience, wait } from './writer.ts'
 
@@ -202,6 +202,17 @@ describe.each(engines)('the options in %s', engine => {
     await storeIn(page, { ...inUk, houseRules: [slow] })
     await shows('#flagged', /could make the browser hang/)
     expect(await found(`${'a'.repeat(60)}!`)).toEqual([])
+  })
+
+  test('your profession: guidance for another one comes last', async () => {
+    const cited = async () => {
+      const { findings } = await reportOn(page, named)
+      const finding = findings.find(({ rule }) => rule === 'confidentiality/patient-name')
+      return finding?.sources.map(({ id }) => id.replace(/-.*/, ''))
+    }
+    expect(await cited()).toEqual(['gmc', 'gmc', 'nmc'])
+    await page.select('#profession', 'nurse')
+    await expect.poll(cited, patience).toEqual(['nmc', 'gmc', 'gmc'])
   })
 
   test('about you: what is told is kept, one entry on each line, and told apart', async () => {

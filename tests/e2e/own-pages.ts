@@ -43,13 +43,18 @@ export const storeIn = (page: Page, settings: object): Promise<void> =>
 export const storedIn = (page: Page): Promise<Stored | undefined> =>
   page.evaluate(async () => (await chrome.storage.local.get('settings')).settings)
 
-/** What the worker finds in a text under the settings as they are: "block claims/cure". */
-export async function foundIn(page: Page, text: string, jurisdiction?: string): Promise<string[]> {
+/** What the worker says of a text under the settings as they are. */
+export async function reportOn(page: Page, text: string, jurisdiction?: string): Promise<Report> {
   const question = {
     type: 'check once',
     draft: { text, kind: 'post' },
     ...(jurisdiction && { jurisdiction }),
   }
-  const report = await page.evaluate(asked => chrome.runtime.sendMessage(asked), question)
-  return (report as Report).findings.map(({ severity, rule }) => `${severity} ${rule}`)
+  return (await page.evaluate(asked => chrome.runtime.sendMessage(asked), question)) as Report
+}
+
+/** What it finds: "block claims/cure". */
+export async function foundIn(page: Page, text: string, jurisdiction?: string): Promise<string[]> {
+  const { findings } = await reportOn(page, text, jurisdiction)
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { isLocked, readOrganisation, underPolicy } from '../../src/settings/managed.ts'
+import { isLocked, mayIgnorePhrases, readOrganisation, underPolicy } from '../../src/settings/managed.ts'
 import { defaults, type Managed } from '../../src/settings/schema.ts'
 import { loadSettings, saveSettings, watchSettings } from '../../src/settings/store.ts'
 import { house } from './house.ts'
@@ -40,6 +40,18 @@ describe('what an organisation sets', () => {
     const ignored = { 'conduct/venting': ['i am done'], 'claims/cure': ['cures boredom'] }
     const policy = { ...trust, locked: ['conduct/venting'] }
     expect(underPolicy({ ignored }, policy).ignored).toEqual({ 'claims/cure': ['cures boredom'] })
+  })
+
+  test.each([
+    ['conduct/venting', ['conduct/venting'], false],
+    ['claims/cure', ['conduct/venting'], true],
+    ['claims/cure', ['rules'], true],
+    ['claims/cure', ['ignoredWords'], false],
+    ['house/a', [], false],
+    ['house/mine', [], true],
+  ])('a phrase under %s may be ignored for good when %j is locked: %s', (rule, locked, may) => {
+    expect(mayIgnorePhrases({ ...trust, houseRules: [house], locked }, rule)).toBe(may)
+    expect(mayIgnorePhrases(null, rule)).toBe(true)
   })
 
   test('words and house rules add to a person’s own, or stand alone when locked', () => {
