@@ -14,7 +14,7 @@ const doubting =
 export default defineRule({
   title: 'Evidence without a source',
   find: reading => {
-    if (shown.test(reading.text) || reading.cues('citation').length > 0) return []
+    if (reading.cues('citation').length > 0) return []
     return reading
       .matches(evidence)
       .filter(match => {
@@ -22,6 +22,7 @@ export default defineRule({
         const before = text.slice(0, match.start - start)
         return isAboutHealth(reading, match) && !doubting.test(before.slice(-24)) && !text.includes('?')
       })
+      .filter(() => !shown.test(reading.text))
       .map(match => asClaim(match))
   },
   message: 'This may speak of evidence without saying where it can be read.',

@@ -7,7 +7,11 @@ const NAMED =
 
 export default defineRule({
   title: 'Certified by which board?',
-  find: reading => (NAMED.test(reading.text) ? [] : reading.matches(CERTIFIED).map(match => asHit(match))),
+  find: reading =>
+    reading
+      .matches(CERTIFIED)
+      .filter(() => !NAMED.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may need the name of the board that certified you.',
   why: 'Several states let you say it only with the board’s full name, so that people can look it up.',
   guards: ['negated', 'critique', 'fiction or history'],

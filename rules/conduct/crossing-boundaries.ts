@@ -36,9 +36,10 @@ export default defineRule({
       .matches(ROMANCE)
       .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
       .map(match => asHit(match, 'romance')),
-    ...(TAKEN_UP.test(reading.text) && !TURNED_DOWN.test(reading.text)
-      ? reading.matches(ADVANCE).map(match => asHit(match, 'romance'))
-      : []),
+    ...reading
+      .matches(ADVANCE)
+      .filter(() => TAKEN_UP.test(reading.text) && !TURNED_DOWN.test(reading.text))
+      .map(match => asHit(match, 'romance')),
     ...reading
       .matches(CONTACT)
       .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))

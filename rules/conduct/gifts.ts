@@ -20,7 +20,11 @@ const REFUSED =
 
 export default defineRule({
   title: 'A gift on show',
-  find: reading => (REFUSED.test(reading.text) ? [] : reading.matches(GIVEN).map(match => asHit(match))),
+  find: reading =>
+    reading
+      .matches(GIVEN)
+      .filter(() => !REFUSED.test(reading.text))
+      .map(match => asHit(match)),
   message: 'A gift or hospitality shown here may need to be declared where you work.',
   why: 'Readers may wonder whether gifts buy better care, and other patients may feel that they should give too.',
   guards: ['negated', 'critique', 'fiction or history'],

@@ -9,7 +9,11 @@ const NAMED =
 
 export default defineRule({
   title: 'A title that needs a register',
-  find: reading => (NAMED.test(reading.text) ? [] : reading.matches(TITLE).map(match => asHit(match))),
+  find: reading =>
+    reading
+      .matches(TITLE)
+      .filter(() => !NAMED.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may claim more than your post or your register shows.',
   why: 'People choose by titles, and a title they cannot check misleads them.',
   guards: ['critique', 'negated', 'fiction or history', 'their words'],

@@ -10,9 +10,10 @@ const HEALTH_WORK = /\b(?:doctor|gp|consultant|surgeon|nurse|medic|registrar|pha
 export default defineRule({
   title: 'Who is speaking?',
   find: reading =>
-    ANONYMOUS.test(reading.text) && HEALTH_WORK.test(reading.text)
-      ? reading.matches(ADVISES).map(match => asHit(match))
-      : [],
+    reading
+      .matches(ADVISES)
+      .filter(() => ANONYMOUS.test(reading.text) && HEALTH_WORK.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may give advice as a professional without saying who you are.',
   why: 'Readers need your name and your role to judge how far to trust it.',
   guards: ['negated', 'fiction or history'],

@@ -10,7 +10,11 @@ const AT_WORK =
 
 export default defineRule({
   title: 'Off duty, in uniform',
-  find: reading => (AT_WORK.test(reading.text) ? reading.matches(OFF_DUTY).map(match => asHit(match)) : []),
+  find: reading =>
+    reading
+      .matches(OFF_DUTY)
+      .filter(() => AT_WORK.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may change how people see you at work.',
   why: 'Readers do not part the person at the party from the person at the bedside.',
   guards: ['critique', 'fiction or history', 'education'],

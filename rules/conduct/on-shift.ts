@@ -7,7 +7,11 @@ const OFF = /\b(?:on (?:my )?break|lunch ?break|scheduled|day off|after (?:work|
 
 export default defineRule({
   title: 'Posted on shift',
-  find: reading => (OFF.test(reading.text) ? [] : reading.matches(ON_SHIFT).map(match => asHit(match))),
+  find: reading =>
+    reading
+      .matches(ON_SHIFT)
+      .filter(() => !OFF.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may show that you post while you work.',
   why: 'If something goes wrong that day, the time of the post will be asked about.',
   guards: ['negated', 'fiction or history', 'critique'],

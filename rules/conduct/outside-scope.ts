@@ -9,7 +9,11 @@ const SENT_ON =
 
 export default defineRule({
   title: 'Outside your field',
-  find: reading => (SENT_ON.test(reading.text) ? [] : reading.matches(OUTSIDE).map(match => asHit(match))),
+  find: reading =>
+    reading
+      .matches(OUTSIDE)
+      .filter(() => !SENT_ON.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may speak outside your own field.',
   why: 'People hear the title and not the field, so they trust it as they would an expert.',
   guards: ['fiction or history'],

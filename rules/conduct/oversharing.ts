@@ -13,9 +13,10 @@ const AT_WORK =
 export default defineRule({
   title: 'Telling more than you may wish',
   find: reading =>
-    AT_WORK.test(reading.text) && INVITED.test(reading.text)
-      ? reading.matches(CRISIS).map(match => asHit(match))
-      : [],
+    reading
+      .matches(CRISIS)
+      .filter(() => AT_WORK.test(reading.text) && INVITED.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may tell patients more of your private life than you want them to know.',
   why: 'They may bring it to the consulting room, and a post cannot be unread.',
   guards: [],

@@ -10,7 +10,10 @@ const POSING =
 export default defineRule({
   title: 'A student as a professional',
   find: (reading, { draft }) => [
-    ...(STUDENT.test(reading.text) ? reading.matches(POSING).map(match => asHit(match)) : []),
+    ...reading
+      .matches(POSING)
+      .filter(() => STUDENT.test(reading.text))
+      .map(match => asHit(match)),
     ...slightsIn(reading, draft)
       .filter(({ has }) => has('posing') && has('unqualified'))
       .flatMap(({ found }) => found.filter(({ sign }) => sign === 'posing').map(sign => asHit(sign))),

@@ -13,12 +13,11 @@ const MADE_CLEAR =
 export default defineRule({
   title: 'Doctor of what?',
   find: reading =>
-    BEAUTY.test(reading.text) && SELLING.test(reading.text) && !MADE_CLEAR.test(reading.text)
-      ? reading
-          .matches(DOCTOR)
-          .slice(0, 1)
-          .map(match => asHit(match))
-      : [],
+    reading
+      .matches(DOCTOR)
+      .slice(0, 1)
+      .filter(() => BEAUTY.test(reading.text) && SELLING.test(reading.text) && !MADE_CLEAR.test(reading.text))
+      .map(match => asHit(match)),
   message: 'This may let people think that “Dr” means a medical doctor.',
   why: 'In an advert for treatments people take the title for a medical degree unless told otherwise.',
   guards: ['negated', 'their words', 'critique'],

@@ -10,15 +10,14 @@ const ASKED =
 export default defineRule({
   title: 'A colleague named',
   find: reading =>
-    ASKED.test(reading.text)
-      ? []
-      : reading.people
-          .filter(({ role, form }) => role === 'professional' && form === 'name')
-          .filter(person => {
-            const sentence = reading.sentenceAt(person)
-            return PRESENTS.test(reading.text.slice(sentence.start, person.start))
-          })
-          .map(person => asHit(person)),
+    reading.people
+      .filter(({ role, form }) => role === 'professional' && form === 'name')
+      .filter(person => {
+        const sentence = reading.sentenceAt(person)
+        return PRESENTS.test(reading.text.slice(sentence.start, person.start))
+      })
+      .filter(() => !ASKED.test(reading.text))
+      .map(person => asHit(person)),
   message: 'This presents a colleague by name: ask whether they want to be here.',
   why: 'Colleagues have a private life too, and not everybody wants to be found at work by whoever is looking.',
   guards: ['own story', 'fiction or history'],

@@ -22,7 +22,7 @@ export default defineRule({
   find: reading => {
     const posed = [...reading.matches(POSING), ...reading.matches(INSIDER)]
     return [
-      ...(OWNS_UP.test(reading.text) ? [] : posed.map(match => asHit(match, 'posing'))),
+      ...posed.filter(() => !OWNS_UP.test(reading.text)).map(match => asHit(match, 'posing')),
       ...reading.matches(BOUGHT).map(match => asHit(match, 'bought')),
     ]
   },

@@ -67,6 +67,10 @@ export function exampleDraft(example: Example): Draft {
 export interface RuleDefinition {
   /** Two to five words, as the card shows it. */
   readonly title: string
+  /**
+   * Runs at every key. What `matches` tells is remembered, so it is asked first; a test of the whole text looks
+   * through all of it again and comes last, where something was found.
+   */
   readonly find: (reading: Reading, context: Context) => readonly Hit[]
   /** What may be wrong. */
   readonly message: Wording
