@@ -7,6 +7,8 @@ import { openCardOn, underlined } from './look.ts'
 import { type Administration, administer } from './organisation.ts'
 import { foundIn, managedIn, openOwn, storeIn } from './own-pages.ts'
 import { shows as showsIn } from './pages/acting.ts'
+import { lost } from './pages/lost.ts'
+import { objections } from './pages/objections.ts'
 import { patience, wait } from './writer.ts'
 
 /** A browser under the policy of an organisation. */
@@ -104,6 +106,39 @@ describe.each(engines)('an organisation’s policy in %s', engine => {
     expect(await buttonsOn('Sarah Jones')).toContain('Turn rule off')
     await post.close()
     await page.bringToFront()
+  })
+
+  test('shows in the popup what it keeps, and offers no way round it', async () => {
+    const popup = await openOwn(session, 'popup.html')
+    await showsIn(popup, 'header', /Set by Northfield Trust/)
+    expect(await popup.$eval('header input[value="uk"]', one => one.matches(':disabled'))).toBe(true)
+    await popup.bringToFront()
+    await popup.locator('textarea').click()
+    await popup.keyboard.type('After the merger my patient Sarah Jones came in with a rash')
+    const away = (rule: string) =>
+      popup.$$eval(`[data-rule="${rule}"] .finding-away button`, all => all.map(one => one.textContent))
+    await expect.poll(() => away('house/press'), patience).toEqual(['Ignore here'])
+    expect(await away('confidentiality/patient-name')).toEqual(['Ignore here', 'Always ignore'])
+    expect(await objections(popup)).toEqual([])
+    expect(await lost(popup, 320)).toEqual([])
+    await popup.close()
+    await page.bringToFront()
+  })
+
+  test('is told in the first run', async () => {
+    const welcome = await openOwn(session, 'welcome.html')
+    await showsIn(welcome, 'main', /Set by Northfield Trust/)
+    const isOn = () => welcome.$eval('input[value="us"]', input => (input as HTMLInputElement).checked)
+    await expect.poll(isOn, patience).toBe(true)
+    expect(await welcome.$eval('input[value="uk"]', one => one.matches(':disabled'))).toBe(true)
+    expect(await objections(welcome)).toEqual([])
+    await welcome.close()
+    await page.bringToFront()
+  })
+
+  test('leaves the options easy to use', async () => {
+    expect(await objections(page)).toEqual([])
+    expect(await lost(page, 320)).toEqual([])
   })
 
   test('holds where it is locked, whatever was chosen before', async () => {

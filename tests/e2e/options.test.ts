@@ -11,6 +11,12 @@ import { foundIn, openOwn, reportOn, storedIn, storeIn } from './own-pages.ts'
 import { inUk, shows as showsIn, textOf as textIn } from './pages/acting.ts'
 import { fullStory, patience, wait } from './writer.ts'
 
+interface Chrome {
+  commands: { getAll(): Promise<object[]>; openShortcutSettings?(): Promise<void> }
+  tabs: { create(what: { url: string }): Promise<void> }
+}
+declare const chrome: Chrome
+
 /** Each control of the options changes what is checked or shown. */
 
 const story = 'My patient told me I had cold hands'
@@ -125,8 +131,11 @@ describe.each(engines)('the options in %s', engine => {
     await fill('#rules input[type="search"]', 'prescription-only')
     await expect.poll(listed, patience).toContain('medicines/named-promotion')
     expect((await listed()).length).toBeLessThan(12)
-    await fill('#rules input[type="search"]', 'no rule says this')
-    await shows('#rules', /No rule speaks of “no rule says this”/)
+    // As keyboards have it, and in any order.
+    await fill('#rules input[type="search"]', "name PATIENT's")
+    await expect.poll(listed, patience).toContain('confidentiality/patient-name')
+    await fill('#rules input[type="search"]', 'zebra name')
+    await shows('#rules', /No rule speaks of “zebra name”/)
     await fill('#rules input[type="search"]', '')
     await expect.poll(async () => (await listed()).length, patience).toBeGreaterThan(30)
   })
@@ -344,8 +353,23 @@ describe.each(engines)('the options in %s', engine => {
     await shows('#sites', /Write the address of a site/)
   })
 
-  test('the keys are shown as they are set', async () => {
+  test('the keys are shown as they are set, and the browser’s own page changes them', async () => {
     await shows('#shortcuts', /Go to the next finding\s*Alt\+Shift\+J/)
+    const opened = await page.evaluate(async () => {
+      const { commands, tabs } = chrome
+      const seen: string[] = []
+      const set = [{ name: 'next-finding', description: 'Go to the next finding', shortcut: 'Alt+Shift+9' }]
+      commands.getAll = async () => set
+      tabs.create = async ({ url }) => void seen.push(url)
+      commands.openShortcutSettings = async () => void seen.push('chrome://extensions/shortcuts')
+      document.querySelector<HTMLElement>('#shortcuts button')?.click()
+      dispatchEvent(new Event('focus'))
+      return seen
+    })
+    expect(opened).toEqual(['chrome://extensions/shortcuts'])
+    await shows('#shortcuts', /Alt\+Shift\+9/)
+    await page.close()
+    page = await openOwn(session, 'options.html')
   })
 
   describe('a file', () => {
@@ -424,6 +448,13 @@ describe.each(engines)('the options in %s', engine => {
     await shows('.notice[role="alert"]', /rules\.advice\/dosage: expected info, warn, block or off, got 7/)
     await shows('.notice[role="alert"]', /gate: expected off, block, warn or checklist, got "gently"/)
     expect(await found(cure)).not.toContain('warn claims/cure')
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async text => void Object.assign(globalThis, { copied: text })
+    })
+    await pressButton('Copy what was stored', '.notice[role="alert"]')
+    await shows('.notice[role="alert"]', /Copied\./)
+    const copied = await page.evaluate(() => (globalThis as { copied?: string }).copied ?? '')
+    expect(JSON.parse(copied)).toEqual([broken])
     await pressButton('Throw it away', '.notice[role="alert"]')
     await expect.poll(() => page.$('.notice[role="alert"]'), patience).toBeNull()
     expect(await stored()).toMatchObject({ jurisdiction: 'uk', rules: { 'claims/cure': 'off' } })

@@ -101,3 +101,15 @@ test('a site that is switched off, or removed, is left alone again, and nothing 
   await expect.poll(async () => (await granted()).permissions, patience).toEqual(['storage'])
   await isLeftAlone(await onForum())
 })
+
+test('to start again gives back every site that was added', async () => {
+  await allow('https://forum.test/*')
+  await options.bringToFront()
+  await options.locator('#site').fill('forum.test')
+  await options.locator('#sites form button').click()
+  await expect.poll(registered, patience).toEqual(['https://forum.test/*'])
+  await options.locator('#data .row:last-of-type button').click()
+  await options.locator('#reset-yes').click()
+  await expect.poll(async () => (await granted()).permissions, patience).toEqual(['storage'])
+  await isLeftAlone(await onForum())
+})

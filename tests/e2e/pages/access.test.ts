@@ -1,31 +1,11 @@
-import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
 import { lost } from './lost.ts'
+import { objections } from './objections.ts'
 import { chooseTheme, openState, states } from './states.ts'
 
 /** WCAG 2.2 AA, at any zoom and by the keyboard alone, on every page in every state. */
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface WithAxe {
-  axe: { run(context: Document, options: object): Promise<axe.AxeResults> }
-}
-
-/** What axe objects to: "color-contrast: .soft". */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    wanted =>
-      (globalThis as unknown as WithAxe).axe.run(document, {
-        runOnly: wanted,
-        resultTypes: ['violations'],
-      }),
-    tags,
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 /** Every control that Tab should reach, and whether it shows that it has the focus. */
 async function unreached(page: Page): Promise<string[]> {

@@ -6,6 +6,7 @@ import { opened } from '../look.ts'
 import { openOwn, storedIn, storeIn } from '../own-pages.ts'
 import { fullStory, patience, pressKeys } from '../writer.ts'
 import { findings, inUk, named, popupBehind, press, shows, textOf, write } from './acting.ts'
+import { objections } from './objections.ts'
 
 const advert = 'Our drip cures eczema. Use my code DRLENA20 for 20% off'
 
@@ -141,8 +142,22 @@ describe.each(engines)('the popup in %s', engine => {
     expect(record).toMatch(/confidentiality\/patient-name, stop and check\): 1 repaired/)
     expect(record).toMatch(/claims\/cure.*: 1 still there/)
     expect(record).toMatch(/\[[ x]\] Has the patient agreed/)
+    // The browsers of the tests speak American English.
+    expect(record).toMatch(/^Date: [A-Z][a-z]+ \d{1,2}, 20\d\d\b.*[AP]M/m)
     expect(record).toMatch(/Rules of: United Kingdom\nRule set: Chaperone \d/)
     expect(record).not.toMatch(/Sarah|Jones|Hackney|eczema|DRLENA20/)
+  })
+
+  test('has a record of a draft in which nothing was found, too', async () => {
+    await over('A walk after lunch is good for you.')
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = async text => void Object.assign(globalThis, { copied: text })
+    })
+    await press(popup, '.copy-record button')
+    await shows(popup, '.copy-record', /no word of your draft/)
+    const record = await popup.evaluate(() => (globalThis as { copied?: string }).copied ?? '')
+    expect(record).toMatch(/Findings\n- Nothing found\./)
+    expect(record).not.toMatch(/walk|lunch/)
   })
 
   test('switches the jurisdiction for good', async () => {
@@ -192,6 +207,7 @@ describe('the popup from the toolbar of chromium', () => {
     await session.browser.waitForTarget(target => target.url().endsWith('/welcome.html'))
     const first = await pressToolbar(page)
     await shows(first, 'main', /Reload this tab/)
+    expect(await objections(first)).toEqual([])
     const reloaded = page.waitForNavigation()
     await first.locator('main .button.primary').click()
     await reloaded

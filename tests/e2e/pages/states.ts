@@ -1,10 +1,15 @@
-import type { Page } from 'puppeteer-core'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { t } from '../../../src/i18n.ts'
 import type { Session } from '../harness.ts'
 import { openOwn, storedIn, storeIn } from '../own-pages.ts'
 import { fullStory, patience } from '../writer.ts'
 import { findings, inUk, press, textOf, write } from './acting.ts'
+
+declare const chrome: { runtime: { sendMessage(): Promise<unknown> } }
 
 /** A page of the extension in one of the states a person can meet it in. */
 export interface State {
@@ -46,10 +51,31 @@ const step = (submits: number) => async (page: Page) => {
   }
 }
 
+async function fileWith(content: object): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'chaperone-')), 'mine.json')
+  await writeFile(path, JSON.stringify(content))
+  return path
+}
+
 const openAll = (page: Page) =>
   page.$$eval('details:not([name])', all => {
     for (const details of all) details.open = true
   })
+
+const atTheTry = async (page: Page) => {
+  await step(2)(page)
+  await expect
+    .poll(() => textOf(page, '#composer'), { timeout: 30_000 })
+    .toBe(t('sample.confidentiality.text'))
+  await page.waitForSelector('.verdict[data-severity="block"]')
+}
+
+/** Presses what opens something, in a tab that may stand in the background. */
+const opens = (control: string, opened: string) => async (page: Page) => {
+  const button = await page.waitForSelector(control)
+  await button?.evaluate(one => (one as HTMLElement).click())
+  await page.waitForSelector(opened)
+}
 
 export const states: readonly State[] = [
   { name: 'popup', settings: inUk, path: 'popup.html', reach: sees('main textarea') },
@@ -75,6 +101,21 @@ export const states: readonly State[] = [
     path: 'popup.html',
     reach: typed('A walk after lunch is good for you.'),
   },
+  {
+    name: 'popup cannot check',
+    settings: inUk,
+    path: 'popup.html',
+    async reach(page) {
+      await page.waitForSelector('main textarea')
+      await page.evaluate(() => {
+        chrome.runtime.sendMessage = () => Promise.reject(new Error('asleep'))
+      })
+      await page.bringToFront()
+      await page.locator('textarea').click()
+      await page.keyboard.type('A walk')
+      await page.waitForSelector('.notice[data-severity="warn"]')
+    },
+  },
   { name: 'practice', settings: inUk, path: 'practice.html', reach: sees('.seen [role="status"]') },
   {
     name: 'practice with findings',
@@ -91,12 +132,15 @@ export const states: readonly State[] = [
     name: 'first run try',
     settings: {},
     path: 'welcome.html',
+    reach: atTheTry,
+  },
+  {
+    name: 'first run repaired',
+    settings: {},
+    path: 'welcome.html',
     async reach(page) {
-      await step(2)(page)
-      await expect
-        .poll(() => textOf(page, '#composer'), { timeout: 30_000 })
-        .toBe(t('sample.confidentiality.text'))
-      await page.waitForSelector('.verdict[data-severity="block"]')
+      await atTheTry(page)
+      await opens('.category-head button', '.done')(page)
     },
   },
   { name: 'options', settings: inUk, path: 'options.html', reach: sees('#rules details') },
@@ -132,6 +176,33 @@ export const states: readonly State[] = [
       const save = await page.waitForSelector('dialog[open] button[type="submit"]')
       await save?.evaluate(button => (button as HTMLElement).click())
       await page.waitForSelector('[aria-invalid="true"]')
+    },
+  },
+  {
+    name: 'options start again',
+    settings: inUk,
+    path: 'options.html',
+    reach: opens('#data > .row:last-of-type button', 'dialog[open]'),
+  },
+  {
+    name: 'options a search without a rule',
+    settings: inUk,
+    path: 'options.html',
+    async reach(page) {
+      await page.waitForSelector('#rules details')
+      await page.bringToFront()
+      await page.locator('#rules input[type="search"]').fill('zebra')
+      await expect.poll(() => page.$('#rules details'), patience).toBeNull()
+    },
+  },
+  {
+    name: 'options a file with faults',
+    settings: inUk,
+    path: 'options.html',
+    async reach(page) {
+      const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>
+      await input.uploadFile(await fileWith({ version: 2, gate: 'gently', houseRules: [{ id: 'a b' }] }))
+      await page.waitForSelector('#data .notice[data-severity="warn"]')
     },
   },
   {
