@@ -10,21 +10,29 @@ const undoing =
 /** Tissue that does not grow back because a post says so. */
 const regrowing =
   /\b(?:rebuild|regrow|regenerate|restore|repair|reverse|reactivate)(?:s|es|ed|ing)? (?:your |the |damaged |lost |thinning |new |tooth |my ){0,4}(?:enamel|cartilage|brain cells?|neurons?|hair|collagen|nerves?|joints?|discs?|hearing|eyesight|vision|gums?|liver|gut lining|beta cells?|ageing|aging|the clock|metabolism)\b|\b[a-z-]{3,14} (?:is|are|will be|become|becomes) (?:now )?(?:history|a thing of the past|a distant memory)\b/gi
+/** That it is gone, said right after its name. */
+const SAID_OF_IT = [
+  String.raw` (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)`,
+  String.raw` (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)`,
+  String.raw` (?:simply |just )?(?:cannot|can't|won't) (?:survive|grow|live|exist|thrive|take hold)`,
+  String.raw` (?:clears?|goes|disappears?|vanish(?:es)?) in (?:\d{1,2}|one|two|three|four|a few) (?:days?|weeks?|hours?|minutes?) (?:with|using|on)`,
+  String.raw` (?:is|are|was|will be|become|becomes|can be) (?:now |just )?(?:a thing of the past|sorted|a distant memory|ancient history)`,
+  String.raw`,? (?:all|both) (?:sorted|gone|fixed|cured|banished)`,
+].join('|')
 /** The claim in other words: "a cure for", "is cured by", "into remission", "heals itself". */
 const cure = new RegExp(
   [
     String.raw`\b(?:the|a|an|its|natural|official|effective|only|real|home|simple|best|known|miracle|herbal) (?:\w{3,12} ){0,2}(?:cures?|remedy) (?:for|4|to|against) (?:the )?(?:[\w'-]{1,14} ){0,3}(?<illness>${ILLNESS})\b`,
     String.raw`\b(?:is|be|was|were|are|get|got|been) (?:completely |fully |totally |easily |permanently )?(?:cured|healed|reversed) (?:by|with|in|within|using|through|from|of|after|without)\b`,
-    String.raw`\b${ILLNESS} (?:can|could|will) be (?:completely |fully |totally |easily |permanently )?(?:cured|reversed)\b`,
-    String.raw`\b${ILLNESS} (?:is|are|was|were|will be|has) (?:completely |totally )?(?:gone|vanished|disappeared|history)\b`,
+    // Once for all that follows it: a name is the slowest part to look for.
+    String.raw`\b${ILLNESS}(?:${SAID_OF_IT})\b`,
     String.raw`\byour ${ILLNESS} (?:will |just )?(?:dissolves?|disappears?|vanish(?:es)?|melts?|is history|will be history)\b|\byour [\w-]{3,14} is history\b|\b(?:removes?|cures?|fixes|clears|stops) (?:it|them) (?:permanently|forever|for good|completely)\b`,
-    String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b${ILLNESS} (?:simply |just )?(?:cannot|can't|won't) (?:survive|grow|live|exist|thrive|take hold)\b|\b(?:cancers?|tumou?rs?|candida|parasites) (?:hates?|fears?|feeds? on|thrives? (?:on|in)) |\bthere would be no ${ILLNESS}\b`,
-    String.raw`\b${ILLNESS} (?:clears?|goes|disappears?|vanish(?:es)?) in (?:\d{1,2}|one|two|three|four|a few) (?:days?|weeks?|hours?|minutes?) (?:with|using|on)\b|\byou(?:'ll| will) never (?:be|get|feel) (?:ill|sick)\b`,
+    String.raw`\b(?:no one|nobody|not one (?:person|patient)) (?:with|who|taking|on)\b[^.!?]{3,50}\b(?:gets?|got|catch(?:es)?|develops?) ${ILLNESS}\b|\b(?:cannot|can't|can never) (?:get|catch|develop) ${ILLNESS}\b|\b(?:cancers?|tumou?rs?|candida|parasites) (?:hates?|fears?|feeds? on|thrives? (?:on|in)) |\bthere would be no ${ILLNESS}\b`,
+    String.raw`\byou(?:'ll| will) never (?:be|get|feel) (?:ill|sick)\b`,
     String.raw`\b(?:in|into|to) (?:full |complete |lasting )?remission\b`,
     String.raw`\b(?:100|99) ?(?:%|percent|per cent) cure\b`,
     String.raw`\bthe cure\b(?! (?:for|rate|to|is (?:worse|not))\b)`,
     String.raw`\b(?:it|this|he|she|i|ive|i've|we|that|which|they)(?:'ve| has| have| will| can)? (?:also )?(?:cures?|cured)(?= (?:it|her|him|them|me|everyone|people|patients|\d|completely|for good|with|by|just)\b|[.!]|$)`,
-    String.raw`\b${ILLNESS} (?:is|are|was|will be|become|becomes|can be) (?:now |just )?(?:a thing of the past|sorted|a distant memory|ancient history)\b|\b${ILLNESS},? (?:all|both) (?:sorted|gone|fixed|cured|banished)\b`,
     String.raw`\bnever (?:suffer(?: from| with)?|have|get|catch|see|struggle with|battle|worry about) (?:[\w'-]{1,14} ){0,2}${ILLNESS} again\b|\b(?:goodbye|bye[- ]bye|farewell|adios),? (?:to )?(?:[\w'-]{1,14} ){0,2}${ILLNESS}\b`,
     String.raw`\b(?:not|n't) had (?:an? |one |any )?(?:single )?(?:[\w'-]{1,14} )?${ILLNESS} (?:since|in (?:\d{1,2}|one|two|three|four|five|ten|over|years|months))\b`,
     String.raw`\bwatch (?:your|the|those|that|his|her) (?:[\w'-]{1,14} ){1,3}(?:vanish|disappear|melt|plummet|normali[sz]e|dissolve|clear|shrink|drop to (?:nothing|zero)|fall to (?:nothing|zero)|drop|improve overnight)\b|\bwill do the same for you\b|\byour \w{3,12} (?:will )?(?:clean|unclog|heal|repair|fix|regenerate)s? (?:itself|themselves)\b`,

@@ -5,7 +5,7 @@ import type { Annotate, LocalFact } from './annotate.ts'
 import { annotators } from './annotators.ts'
 import type { Matching, Remembered } from './matching.ts'
 import { matcher } from './matching.ts'
-import type { AnyFact, Cue, CueName, Reading, Sentence } from './reading.ts'
+import type { AnyFact, Cue, CueName, Reading, Sentence, Sign } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveWholeDraft } from './whole-draft.ts'
 
@@ -14,6 +14,8 @@ interface ReadSentence {
   /** The same string at every key, so that what else is kept by it finds its hash made. */
   readonly text: string
   readonly facts: readonly LocalFact[]
+  /** Most facts are signs, and what the whole draft tells of facts it tells of none of them. */
+  readonly signs: readonly LocalFact[]
   readonly matches: Remembered
 }
 
@@ -54,7 +56,12 @@ function readSentence(text: string, annotates: readonly Annotate[]): ReadSentenc
   const facts: LocalFact[] = []
   for (const annotate of annotates) facts.push(...annotate(text, facts))
   facts.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { text, facts, matches: new Map() }
+  return {
+    text,
+    facts: facts.filter(({ kind }) => kind !== 'sign'),
+    signs: facts.filter(({ kind }) => kind === 'sign'),
+    matches: new Map(),
+  }
 }
 
 function assemble(
@@ -63,10 +70,9 @@ function assemble(
   read: readonly ReadSentence[],
   matches: Reading['matches'],
 ): Reading {
-  const local = sentences.flatMap((sentence, index) =>
-    (read[index]?.facts ?? []).map(fact => place(fact, sentence)),
-  )
-  const { facts, stories } = resolveWholeDraft({ text, sentences, facts: local })
+  const placed = (which: 'facts' | 'signs') =>
+    sentences.flatMap((sentence, at) => (read[at]?.[which] ?? []).map(fact => place(fact, sentence)))
+  const { facts, stories } = resolveWholeDraft({ text, sentences, facts: placed('facts') })
   const byKind = Map.groupBy(facts, ({ kind }) => kind)
   const of = <Kind extends AnyFact['kind']>(kind: Kind) =>
     (byKind.get(kind) ?? []) as unknown as readonly Extract<AnyFact, { kind: Kind }>[]
@@ -88,7 +94,7 @@ function assemble(
     doses: of('dose'),
     ties: of('commercial-tie'),
     labels: of('ad-label'),
-    signs: of('sign'),
+    signs: placed('signs') as readonly Sign[],
     stories,
     cues,
     near(at, name, within = 0) {
