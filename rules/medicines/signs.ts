@@ -73,11 +73,12 @@ export const signsIn = oncePerReading((reading): readonly (readonly Sign[])[] =>
     ...reading.cues('news').map(({ sentence }) => ['news cue', sentence] as const),
     ...reading.ties.map(({ sentence }) => ['tie', sentence] as const),
   ]
-  return reading.sentences.map(({ text }, at) => {
+  const signs = reading.sentences.map(({ text }) => {
     const { phrases, shapes } = inSentence(text)
-    const known = facts.flatMap(([sign, sentence]) => (sentence === at ? [sign] : []))
-    return [...phrases.map(({ sign }) => sign), ...shapes, ...known]
+    return [...phrases.map(({ sign }) => sign), ...shapes]
   })
+  for (const [sign, sentence] of facts) signs[sentence]?.push(sign)
+  return signs
 })
 
 function signOf({ form, generic }: Medicine): Sign {
@@ -87,10 +88,14 @@ function signOf({ form, generic }: Medicine): Sign {
 
 export const isPrescriptionOnly = ({ prescriptionOnly }: Medicine): boolean => prescriptionOnly.includes('uk')
 
+const phrasesIn = oncePerReading((reading): readonly Phrase[] =>
+  reading.sentences.flatMap(({ text, start: from }) =>
+    inSentence(text).phrases.map(({ sign, start, end }) => ({ sign, start: from + start, end: from + end })),
+  ),
+)
+
 /** Phrases of the draft that are a sign, in the order of the text. */
 export const phrasesOf = (reading: Reading, wanted: Sign): readonly Span[] =>
-  reading.sentences.flatMap(({ text, start: from }) =>
-    inSentence(text).phrases.flatMap(({ sign, start, end }) =>
-      sign === wanted ? [{ start: from + start, end: from + end }] : [],
-    ),
-  )
+  phrasesIn(reading)
+    .filter(({ sign }) => sign === wanted)
+    .map(({ start, end }) => ({ start, end }))

@@ -15,7 +15,7 @@ const PRONOUN =
 const CLINICAL_REACH = 1
 /** The patient is an animal. */
 const ANIMAL =
-  /\b(?:my|our|here's my|here's our|the) (?:\w+ ){0,2}(?:beagle|dog|doggo|pupp?y|pup|cat|kitten|kitty|rabbit|bunny|hamster|labrador|spaniel|collie|poodle|pug|retriever|horse|pony|guinea pig|tortoise|parrot|ferret|dachshund|greyhound)\b|[\u{1F415}\u{1F436}\u{1F408}\u{1F431}\u{1F43E}]|\b(?:lovely|sweet|poor|gorgeous|beautiful|old) (?:\w+ ){0,2}(?:cat|dog|kitten|pup|puppy|rabbit) (?:in|came)\b|\bkennel|(?<!\b(?:navy|army|war|vietnam|iraq|gulf|afghanistan|falklands|marine|wwii|ww2|korea|combat|military|homeless|be an?|become an?|was an?) )\bvet(?:erinary|erinarian|s)?\b(?! (?:affairs|hospital system))/iu
+  /\b(?:my|our|here's my|here's our|the) (?:\w+ ){0,2}(?:beagle|dog|doggo|pupp?y|pup|cat|kitten|kitty|rabbit|bunny|hamster|labrador|spaniel|collie|poodle|pug|retriever|horse|pony|guinea pig|tortoise|parrot|ferret|dachshund|greyhound)\b|\ud83d[\udc15\udc36\udc08\udc31\udc3e]|\b(?:lovely|sweet|poor|gorgeous|beautiful|old) (?:\w+ ){0,2}(?:cat|dog|kitten|pup|puppy|rabbit) (?:in|came)\b|\bkennel|(?<!\b(?:navy|army|war|vietnam|iraq|gulf|afghanistan|falklands|marine|wwii|ww2|korea|combat|military|homeless|be an?|become an?|was an?) )\bvet(?:erinary|erinarian|s)?\b(?! (?:affairs|hospital system))/i
 
 /**
  * "A lovely gent" or "34F" is a patient where something clinical stands in the same sentence or beside it.
