@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { HouseRule } from '../../src/engine/policy.ts'
 import { t } from '../../src/i18n.ts'
+import { useKeptFocus } from '../../src/pages/keep-focus.ts'
 import { judgePattern } from '../../src/pages/pattern.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { SeverityMark } from '../../src/warnings/finding-view.tsx'
 import { severityWords } from '../../src/warnings/wording.ts'
 import { LockedBy, useLocked } from './locked.tsx'
 import { PhraseDialog } from './phrase-dialog.tsx'
+import { rows } from './rows.ts'
 
 /** The phrases a person, or their organisation, wants to be told about. */
 export function Phrases({ houseRules }: { readonly houseRules: readonly HouseRule[] }) {
   const [edited, setEdited] = useState<HouseRule | null>(null)
   const locked = useLocked('houseRules')
+  const list = useKeptFocus<HTMLDivElement>(rows)
   return (
-    <div id="flagged" class="part">
-      <h3>{t('options.words.flagged')}</h3>
+    <div id="flagged" class="part" ref={list}>
+      <h3 tabIndex={-1}>{t('options.words.flagged')}</h3>
       <p class="hint">{t('options.words.flaggedHint')}</p>
       {houseRules.length === 0 && <p class="hint">{t('options.words.flaggedNone')}</p>}
       {houseRules.length > 0 && (

@@ -1,12 +1,14 @@
 import { houseCategory } from '../../src/engine/house.ts'
 import type { HouseRule } from '../../src/engine/policy.ts'
 import { t } from '../../src/i18n.ts'
+import { useKeptFocus } from '../../src/pages/keep-focus.ts'
 import { useOverview } from '../../src/pages/overview.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { saveSettings } from '../../src/settings/store.ts'
 import { Lines } from './lines.tsx'
 import { LockedBy, useLocked } from './locked.tsx'
 import { Phrases } from './phrases.tsx'
+import { rows } from './rows.ts'
 import { Section } from './section.tsx'
 
 interface Props {
@@ -47,6 +49,7 @@ interface IgnoredProps {
 /** What was put away with "Always ignore", to be taken back. */
 function Ignored({ phrases, houseRules }: IgnoredProps) {
   const rules = useOverview()?.rules
+  const list = useKeptFocus<HTMLDivElement>(rows)
   const titleOf = (id: string): string => {
     const house = houseRules.some(rule => id === `${houseCategory}/${rule.id}`)
     if (house) return t('report.house')
@@ -55,8 +58,8 @@ function Ignored({ phrases, houseRules }: IgnoredProps) {
   }
   const all = Object.entries(phrases).flatMap(([rule, texts]) => texts.map(text => ({ rule, text })))
   return (
-    <div id="ignored" class="part">
-      <h3>{t('options.words.phrases')}</h3>
+    <div id="ignored" class="part" ref={list}>
+      <h3 tabIndex={-1}>{t('options.words.phrases')}</h3>
       {all.length === 0 ? (
         <p class="hint">{t('options.words.phrasesNone')}</p>
       ) : (

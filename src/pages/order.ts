@@ -19,3 +19,15 @@ export function alike(findings: readonly Finding[]): readonly Alike[] {
   )
   return [...groups.values()].map(([first, ...others]) => [first as Finding, ...others])
 }
+
+/** With a name for each that stays the same while the text before it changes, so that what is open stays open. */
+export function named(groups: readonly Alike[]): readonly (readonly [string, Alike])[] {
+  const seen = new Map<string, number>()
+  return groups.map(group => {
+    const [{ rule, text }] = group
+    const name = `${rule} ${text}`
+    const times = seen.get(name) ?? 0
+    seen.set(name, times + 1)
+    return [`${name} ${times}`, group]
+  })
+}

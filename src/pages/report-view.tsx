@@ -9,7 +9,8 @@ import { identifiers } from '../warnings/make-general.ts'
 import type { Tell } from './active-draft.ts'
 import { CopyRecord } from './copy-record.tsx'
 import { FindingItem } from './finding-item.tsx'
-import { alike, byCategory } from './order.ts'
+import { useKeptFocus } from './keep-focus.ts'
+import { alike, byCategory, named } from './order.ts'
 import { useOrganisation } from './organisation.ts'
 import { Verdict } from './verdict.tsx'
 import { headingOf } from './words.ts'
@@ -34,9 +35,10 @@ function ReportView({ draft, report, tell, brief }: Props & { readonly report: R
   const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
   const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
   const policy = useOrganisation()?.policy
+  const list = useKeptFocus<HTMLDivElement>({ items: '.items > li', stop: 'summary', rest: '.verdict' })
   const actions = (finding: Finding) => actionsOn(finding, tell, mayIgnorePhrases(policy, finding.rule))
   return (
-    <div class="report" aria-busy={draft.state === 'checking'}>
+    <div class="report" ref={list} aria-busy={draft.state === 'checking'}>
       <Verdict draft={draft} report={report} />
       <div id="findings">
         {[...byCategory(alarms)].map(([category, findings]) => (
@@ -103,8 +105,8 @@ interface ItemsProps {
 const Items = ({ findings, actions, open }: ItemsProps) =>
   findings.length > 0 && (
     <ul class="plain items">
-      {alike(findings).map(group => (
-        <li key={`${group[0].rule} ${group[0].start}`}>
+      {named(alike(findings)).map(([name, group]) => (
+        <li key={name}>
           <FindingItem findings={group} actions={actions} open={group[0] === open} />
         </li>
       ))}

@@ -29,7 +29,7 @@ export function Verdict({ draft, report }: Props) {
   // What the person came for; `npm run bench` measures how long it took.
   useLayoutEffect(() => void performance.mark('verdict'), [])
   return (
-    <div class="verdict" role="status" data-severity={severity ?? 'none'}>
+    <div class="verdict" role="status" tabIndex={-1} data-severity={severity ?? 'none'}>
       {severity ? <SeverityMark severity={severity} /> : <Tick />}
       <p>
         <strong>{words}</strong>

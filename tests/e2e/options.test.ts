@@ -8,7 +8,7 @@ import { builtExtension, engines, openBrowser, type Session } from './harness.ts
 import { lookInside } from './inside.ts'
 import { highlighted, published, underlined } from './look.ts'
 import { foundIn, openOwn, reportOn, storedIn, storeIn } from './own-pages.ts'
-import { inUk, shows as showsIn, textOf as textIn } from './pages/acting.ts'
+import { focused, inUk, shows as showsIn, textOf as textIn } from './pages/acting.ts'
 import { fullStory, patience, wait } from './writer.ts'
 
 interface Chrome {
@@ -161,6 +161,8 @@ describe.each(engines)('the options in %s', engine => {
     await shows('#ignored', /sarah jones.*A patient’s name.*kept/s)
     expect(await found(named)).not.toContain('block confidentiality/patient-name')
     await press('[aria-label="Remove “sarah jones”"]')
+    // Whoever has no mouse goes on from there.
+    await expect.poll(() => focused(page), patience).toBe('Remove “kept”')
     await expect.poll(() => found(named), patience).toContain('block confidentiality/patient-name')
     await expect.poll(stored).toMatchObject({ ignored: { 'confidentiality/patient-name': ['kept'] } })
   })

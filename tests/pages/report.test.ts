@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Severity } from '../../src/engine/policy.ts'
 import type { Finding } from '../../src/engine/report.ts'
-import { alike, byCategory } from '../../src/pages/order.ts'
+import { alike, byCategory, named } from '../../src/pages/order.ts'
 import { verdict } from '../../src/pages/verdict.tsx'
 
 const finding = (rule: string, severity: Severity, start: number): Finding => ({
@@ -58,4 +58,13 @@ test('what one repair takes care of stands together, and nothing else does', () 
   expect(
     alike([first, alone, second, { ...alone, start: 12 }]).map(group => group.map(({ start }) => start)),
   ).toEqual([[0, 5], [9], [12]])
+})
+
+test('a finding keeps its name while the text before it changes, and no two have the same', () => {
+  const names = (shift: number) =>
+    named([[finding('claims/cure', 'warn', shift)], [finding('claims/cure', 'warn', shift + 9)]]).map(
+      ([name]) => name,
+    )
+  expect(names(4)).toEqual(names(0))
+  expect(new Set(names(0)).size).toBe(2)
 })

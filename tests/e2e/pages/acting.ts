@@ -11,6 +11,13 @@ export const inUk = { version: 2, jurisdiction: 'uk' }
 export const textOf = (page: Page, selector = 'body'): Promise<string> =>
   page.$eval(selector, element => (element as HTMLElement).innerText).catch(() => '')
 
+/** What has the focus, by its name or its text. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: one } = document
+    return one?.ariaLabel ?? (one as HTMLElement | null)?.innerText ?? ''
+  })
+
 /** Waits until the element's text matches. */
 export const shows = (page: Page, selector: string, text: RegExp) =>
   expect.poll(() => textOf(page, selector), patience).toMatch(text)

@@ -168,6 +168,25 @@ describe.each(engines)('the popup in %s', engine => {
     await expect.poll(() => findings(popup), patience).toContain('block confidentiality/age-over-89')
   })
 
+  test('leaves the focus where one works through the list by the keyboard', async () => {
+    popup = await popupBehind(session, page)
+    await popup.bringToFront()
+    await popup.locator('textarea').click()
+    await popup.keyboard.type(advert)
+    await isChecked(popup)
+    const onFocus = () =>
+      popup.evaluate(() => document.activeElement?.closest('summary, .verdict')?.className)
+    const putAway = async () => {
+      await popup.focus('.item[open] .finding-away button')
+      await popup.keyboard.press('Enter')
+    }
+    await putAway()
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.localName), patience).toBe('summary')
+    await putAway()
+    await expect.poll(onFocus, patience).toBe('verdict')
+    await shows(popup, '.verdict', /Nothing found/)
+  })
+
   test('checks a text right there where the tab has no draft', async () => {
     popup = await popupBehind(session, page)
     await shows(popup, 'main', /No post being written here/)

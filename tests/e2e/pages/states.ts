@@ -191,7 +191,8 @@ export const states: readonly State[] = [
     async reach(page) {
       await page.waitForSelector('#rules details')
       await page.bringToFront()
-      await page.locator('#rules input[type="search"]').fill('zebra')
+      await page.focus('#rules input[type="search"]')
+      await page.keyboard.type('zebra')
       await expect.poll(() => page.$('#rules details'), patience).toBeNull()
     },
   },
