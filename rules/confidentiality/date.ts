@@ -1,6 +1,7 @@
 import type { Reading, When } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
+import { oncePerReading } from '../remember.ts'
 import { looselyDated, sayInstead } from './generalise.ts'
 import { isNoTale } from './tales.ts'
 
@@ -14,8 +15,11 @@ const isPublic = (reading: Reading, when: When): boolean =>
 const BIRTH = /\b(?:DOB|D\.O\.B\.?|date of birth)\W{0,3}(?:(?:is|was) )?$/i
 
 /** Somebody's date of birth is an identifier wherever it stands. */
-const isBirth = (reading: Reading, { start }: When): boolean =>
-  BIRTH.test(reading.text.slice(Math.max(0, start - 20), start))
+const births = oncePerReading(
+  ({ dates, text }): ReadonlySet<When> =>
+    new Set(dates.filter(({ start }) => BIRTH.test(text.slice(Math.max(0, start - 20), start)))),
+)
+const isBirth = (reading: Reading, when: When): boolean => births(reading).has(when)
 
 /** A year says little; everything finer says when one person was where. */
 export const datesOfCare = (

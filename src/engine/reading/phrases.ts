@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly text: string
   /** In lower case, without accents: how lists are looked up. */
   readonly key: string
+  /** The key, then without a possessive or plural ending. */
+  readonly forms: readonly string[]
 }
 
 const WORD = lettered(String.raw`[\p{L}\d]+(?:['&.-][\p{L}\d]+)*`, 'g')
@@ -25,12 +27,10 @@ let lastWords: readonly Word[] = []
 /** The words of a sentence. Several annotators ask for the same sentence in turn, so the last is kept. */
 export function wordsIn(sentence: string): readonly Word[] {
   if (sentence !== lastSentence) {
-    lastWords = everyMatch(sentence, WORD).map(({ 0: text, index }) => ({
-      text,
-      key: keyOf(text),
-      start: index,
-      end: index + text.length,
-    }))
+    lastWords = everyMatch(sentence, WORD).map(({ 0: text, index }) => {
+      const key = keyOf(text)
+      return { text, key, forms: formsOf(key), start: index, end: index + text.length }
+    })
     lastSentence = sentence
   }
   return lastWords
@@ -82,17 +82,16 @@ function longest<Entry>(
   words: readonly Word[],
   at: number,
 ): Candidate<Entry> | undefined {
-  for (const key of inflections((words[at] as Word).key)) {
+  for (const key of (words[at] as Word).forms) {
     const hit = byFirst
       .get(key)
-      ?.find(({ rest }) => rest.every((part, i) => inflections(words[at + 1 + i]?.key ?? '').includes(part)))
+      ?.find(({ rest }) => rest.every((part, i) => words[at + 1 + i]?.forms.includes(part)))
     if (hit) return hit
   }
   return undefined
 }
 
-/** The word itself, then without a possessive or plural ending. */
-function inflections(key: string): readonly string[] {
+function formsOf(key: string): readonly string[] {
   if (key.endsWith("'s")) return [key, key.slice(0, -2)]
   return key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key]
 }
