@@ -1,9 +1,11 @@
 import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
 import { lockedWords, nameOf } from '../../src/pages/organisation.ts'
+import { useOverview } from '../../src/pages/overview.ts'
 import type { Organisation } from '../../src/settings/managed.ts'
-import { isLocked } from '../../src/settings/managed.ts'
+import { isLocked, storedPolicy } from '../../src/settings/managed.ts'
+import { slipsIn } from '../../src/settings/slips.ts'
 
 /** Who manages this browser, for every control that may be theirs. */
 export const Managed = createContext<Organisation | null>(null)
@@ -27,18 +29,20 @@ export function LockedBy({ name, id }: { readonly name: Name; readonly id?: stri
 /** At the head of the page, where an organisation has set anything. */
 export function OrganisationNotice() {
   const by = useContext(Managed)
+  const slips = useSlips(by)
   if (!by) return null
+  const problems = [...by.problems, ...slips]
   return (
     <section class="notice" id="organisation" aria-labelledby="organisation-title">
       <p>
         <strong id="organisation-title">{t('options.organisation.title', [nameOf(by)])}</strong>{' '}
         {t('options.organisation.about')}
       </p>
-      {by.problems.length > 0 && (
+      {problems.length > 0 && (
         <>
           <p>{t('options.organisation.problems')}</p>
           <ul>
-            {by.problems.map(problem => (
+            {problems.map(problem => (
               <li key={problem}>
                 <code>{problem}</code>
               </li>
@@ -48,6 +52,18 @@ export function OrganisationNotice() {
       )}
     </section>
   )
+}
+
+/** What of the policy means nothing. */
+function useSlips(by: Organisation | null): readonly string[] {
+  const rules = useOverview()?.rules
+  const [slips, setSlips] = useState<readonly string[]>([])
+  useEffect(() => {
+    if (!by || !rules) return
+    const ids = rules.map(({ id }) => id)
+    void storedPolicy().then(stored => setSlips(slipsIn(stored, ids)))
+  }, [by, rules])
+  return slips
 }
 
 const Lock = () => (

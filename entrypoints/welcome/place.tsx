@@ -43,7 +43,7 @@ export function Place({ settings, onDone }: Props) {
         <button type="submit" class="button primary large">
           {t('welcome.next')}
         </button>
-        <span class="soft">{t('welcome.place.later')}</span>
+        {!locked && <span class="soft">{t('welcome.place.later')}</span>}
       </div>
       <p class="soft promise">{t('promise.local')}</p>
     </form>

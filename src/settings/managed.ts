@@ -13,11 +13,11 @@ export interface Organisation {
 }
 
 /** @returns `null` where the browser is not managed, or its policy says nothing to us. */
-export async function loadOrganisation(): Promise<Organisation | null> {
-  // Firefox refuses to answer where there is no policy.
-  const stored = await browser.storage.managed.get(null).catch(() => ({}))
-  return readOrganisation(stored)
-}
+export const loadOrganisation = async (): Promise<Organisation | null> =>
+  readOrganisation(await storedPolicy())
+
+/** As the browser hands it over. Firefox refuses to answer where there is none. */
+export const storedPolicy = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => ({}))
 
 export function readOrganisation(stored: unknown): Organisation | null {
   if (!isRecord(stored) || Object.keys(stored).length === 0) return null

@@ -33,7 +33,7 @@ const policy = {
     },
     { id: 'slow', pattern: '(a+)+$', regex: true, message: 'Never run.' },
   ],
-  locked: ['jurisdiction', 'gate', 'strict', 'claims/cure'],
+  locked: ['jurisdiction', 'gate', 'strict', 'claims/cure', 'conduct/ventng'],
 }
 
 describe.each(engines)('an organisation’s policy in %s', engine => {
@@ -66,6 +66,7 @@ describe.each(engines)('an organisation’s policy in %s', engine => {
 
   test('spares people the first question and says who set what', async () => {
     await shows('#organisation', /Northfield Trust manages some of these settings/)
+    await shows('#organisation', /locked\.conduct\/ventng: there is no such setting/)
     await shows('#jurisdiction', /Set by Northfield Trust/)
     expect(await page.$eval('input[value="us"]', input => (input as HTMLInputElement).checked)).toBe(true)
     expect(await isLocked('input[name="jurisdiction"][value="uk"]')).toBe(true)
