@@ -4,6 +4,7 @@ import { jurisdictionIds } from '../../src/engine/policy.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { t } from '../../src/i18n.ts'
 import { checkOnce } from '../../src/pages/check.ts'
+import { worstFirst } from '../../src/pages/order.ts'
 import { jurisdictionWords } from '../../src/pages/words.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { SeverityMark } from '../../src/warnings/finding-view.tsx'
@@ -51,7 +52,7 @@ function Outcome({ report }: { readonly report: Report }) {
   if (report.findings.length === 0) return <p class="soft">{t('verdict.clean')}</p>
   return (
     <ul class="plain">
-      {report.findings.map(finding => (
+      {report.findings.toSorted(worstFirst).map(finding => (
         <li key={`${finding.rule} ${finding.start}`} data-severity={finding.severity}>
           <SeverityMark severity={finding.severity} />
           <span>

@@ -27,14 +27,14 @@ export function UnreadableNotice() {
         ))}
       </ul>
       <div class="row">
-        <button type="button" class="button" onClick={discard}>
-          {t('options.unreadable.discard')}
-        </button>
         <CopyButton
           label={t('options.unreadable.copy')}
           done={t('options.unreadable.copied')}
           text={() => JSON.stringify(unreadable.stored, null, 2)}
         />
+        <button type="button" class="button" onClick={discard}>
+          {t('options.unreadable.discard')}
+        </button>
       </div>
     </div>
   )

@@ -2,7 +2,7 @@ import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 
 /** The gravest first; equals in the order of the text. */
-const worstFirst = (a: Finding, b: Finding): number =>
+export const worstFirst = (a: Finding, b: Finding): number =>
   rank(b.severity) - rank(a.severity) || a.start - b.start
 
 /** Findings by category, the category with the gravest first. */

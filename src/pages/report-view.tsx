@@ -19,14 +19,14 @@ interface Props {
   readonly draft: PageAnswers
   /** Asks the page that holds the draft for something. */
   readonly tell: Tell
-  /** The verdict and the findings alone. */
+  /** Without the questions and the record. */
   readonly brief?: boolean
 }
 
 /** What is known of a draft: the verdict, the findings, what only the writer can answer. */
 export function DraftView({ draft, tell, brief = false }: Props) {
   const { report, state } = draft
-  if (state === 'cannot check') return <CannotCheck />
+  if (state === 'cannot check') return <CannotCheck onSite={draft.site !== undefined} />
   if (!report) return <p role="status">{t('verdict.checking')}</p>
   return <ReportView draft={draft} report={report} tell={tell} brief={brief} />
 }
@@ -34,6 +34,7 @@ export function DraftView({ draft, tell, brief = false }: Props) {
 function ReportView({ draft, report, tell, brief }: Props & { readonly report: Report }) {
   const alarms = report.findings.filter(({ severity }) => atLeast(severity, 'warn'))
   const reminders = report.findings.filter(({ severity }) => !atLeast(severity, 'warn'))
+  const questions = brief ? [] : report.checklist
   const policy = useOrganisation()?.policy
   const list = useKeptFocus<HTMLDivElement>({ items: '.items > li', stop: 'summary', rest: '.verdict' })
   const actions = (finding: Finding) => actionsOn(finding, tell, mayIgnorePhrases(policy, finding.rule))
@@ -52,12 +53,12 @@ function ReportView({ draft, report, tell, brief }: Props & { readonly report: R
           />
         ))}
       </div>
-      {!brief && report.checklist.length + reminders.length > 0 && (
+      {questions.length + reminders.length > 0 && (
         <section class="before">
           <h2>{t('checklist.title')}</h2>
-          {report.checklist.length > 0 && (
+          {questions.length > 0 && (
             <Checklist
-              questions={report.checklist}
+              questions={questions}
               answered={draft.answered}
               onTick={(id, on) => void tell({ type: 'tick', id, on })}
             />
@@ -123,9 +124,9 @@ function actionsOn({ rule, start, end }: Finding, tell: Tell, forGood: boolean):
   }
 }
 
-const CannotCheck = () => (
+const CannotCheck = ({ onSite }: { readonly onSite: boolean }) => (
   <div class="notice" data-severity="warn" role="status">
-    <p>{t('verdict.cannotCheck')}</p>
-    <p>{t('verdict.reloadIfItStays')}</p>
+    <p>{t(onSite ? 'verdict.cannotCheck' : 'page.couldNotCheck')}</p>
+    <p>{t(onSite ? 'verdict.reloadIfItStays' : 'verdict.changeToTryAgain')}</p>
   </div>
 )
