@@ -43,12 +43,13 @@ function Judged({ text, jurisdiction, settings }: JudgedProps) {
     <div class="judged">
       <h3>{t('page.underRules', [jurisdictionWords[jurisdiction].short])}</h3>
       {report === 'failed' && <p class="soft">{t('page.couldNotCheck')}</p>}
-      {report !== 'failed' && report !== null && <Outcome report={report} />}
+      {report !== 'failed' && report !== null && <Outcome text={text} report={report} />}
     </div>
   )
 }
 
-function Outcome({ report }: { readonly report: Report }) {
+function Outcome({ text, report }: { readonly text: string; readonly report: Report }) {
+  if (text.trim() === '') return <p class="soft">{t('verdict.empty')}</p>
   if (report.findings.length === 0) return <p class="soft">{t('verdict.clean')}</p>
   return (
     <ul class="plain">

@@ -93,6 +93,10 @@ describe.each(engines)('the options in %s', engine => {
     await shows('#jurisdiction .judged:nth-of-type(2)', /US rules.*93-year-old/s)
     await shows('#jurisdiction .judged:nth-of-type(1)', /UK rules(?!.*Botox).*Good to know/s)
     await shows('#jurisdiction .judged:nth-of-type(2)', /Stop and check/)
+    await fill('#jurisdiction textarea', '')
+    await shows('#jurisdiction .judged:nth-of-type(1)', /Nothing written yet/)
+    await fill('#jurisdiction textarea', aged)
+    await shows('#jurisdiction .judged:nth-of-type(1)', /Good to know/)
     // What is chosen below counts here too.
     await openRules()
     await press('[data-rule="confidentiality/patient-anecdote"] input')

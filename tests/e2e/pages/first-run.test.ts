@@ -4,7 +4,7 @@ import { t } from '../../../src/i18n.ts'
 import { builtExtension, engines, openBrowser, type Session } from '../harness.ts'
 import { openOwn, storedIn } from '../own-pages.ts'
 import { patience } from '../writer.ts'
-import { press, shows, textOf } from './acting.ts'
+import { press, shows, textOf, write } from './acting.ts'
 
 /** A person new to it, from the installation to a first repaired draft, by the screen alone. */
 describe.each(engines)('the first run in %s', engine => {
@@ -57,6 +57,16 @@ describe.each(engines)('the first run in %s', engine => {
       .toMatchObject({
         writer: { profession: 'nurse', interests: ['Northfield Skin Clinic', 'Brightwell'] },
       })
+  })
+
+  test('takes a text rewritten by hand for a repair', async () => {
+    await expect
+      .poll(() => textOf(page, '#composer'), { timeout: 20_000 })
+      .toBe(t('sample.confidentiality.text'))
+    await page.waitForSelector('.verdict[data-severity="block"]')
+    expect(await page.$('.done')).toBeNull()
+    await write(page, 'What a night shift, and what a team.')
+    await shows(page, '.done', /Done/)
   })
 
   test('the options ask the same question while it has no answer', async () => {
