@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { t } from '../../src/i18n.ts'
 import { lockedWords, nameOf } from '../../src/pages/organisation.ts'
 import { useOverview } from '../../src/pages/overview.ts'
+import { problemsOf } from '../../src/settings/explain.ts'
 import type { Organisation } from '../../src/settings/managed.ts'
 import { isLocked, storedPolicy } from '../../src/settings/managed.ts'
 import { slipsIn } from '../../src/settings/slips.ts'
@@ -31,7 +32,7 @@ export function OrganisationNotice() {
   const by = useContext(Managed)
   const slips = useSlips(by)
   if (!by) return null
-  const problems = [...by.problems, ...slips]
+  const problems = [...problemsOf(by.faults), ...slips]
   return (
     <section class="notice" id="organisation" aria-labelledby="organisation-title">
       <p>

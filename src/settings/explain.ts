@@ -1,10 +1,21 @@
 import type * as z from 'zod/mini'
 import { t } from '../i18n.ts'
+import type { Fault } from './mend.ts'
+import { valueAt } from './mend.ts'
+import { latestVersion } from './schema.ts'
 
-export type Issue = z.core.$ZodIssue
+type Issue = z.core.$ZodIssue
 
 /** How much of a wrong value an error message shows, in characters. */
 const SHOWN = 40
+
+/** What could not be read, in words: one sentence for each place, beginning with its name. */
+export const problemsOf = (faults: readonly Fault[]): readonly string[] =>
+  faults.flatMap(fault => {
+    if ('later' in fault) return [t('problem.later', [latestVersion, fault.later])]
+    if ('lockedWithout' in fault) return [t('problem.lockedWithout', [fault.lockedWithout])]
+    return explain(fault.issue, fault.whole)
+  })
 
 /** One sentence for each thing that is wrong: "rules.advice/dosage: expected info, warn, block or off, got 7". */
 export function explain(issue: Issue, whole: unknown): readonly string[] {
@@ -18,9 +29,6 @@ export function explain(issue: Issue, whole: unknown): readonly string[] {
 
 export const wrong = (place: string, expected: string, got: unknown): string =>
   t('problem.wrong', [place, expected, show(got)])
-
-export const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], whole)
 
 function expected(issue: Issue): string {
   switch (issue.code) {

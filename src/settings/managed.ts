@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { houseCategory } from '../engine/house.ts'
-import { t } from '../i18n.ts'
+import type { Fault } from './mend.ts'
 import { mend } from './mend.ts'
 import { isRecord } from './record.ts'
 import type { Lockable, Managed, Settings } from './schema.ts'
@@ -9,7 +9,7 @@ import { defaults, managed as schema } from './schema.ts'
 /** What an organisation set for its people through the browser, and what of it could not be read. */
 export interface Organisation {
   readonly policy: Managed
-  readonly problems: readonly string[]
+  readonly faults: readonly Fault[]
 }
 
 /** @returns `null` where the browser is not managed, or its policy says nothing to us. */
@@ -21,11 +21,11 @@ export const storedPolicy = (): Promise<unknown> => browser.storage.managed.get(
 
 export function readOrganisation(stored: unknown): Organisation | null {
   if (!isRecord(stored) || Object.keys(stored).length === 0) return null
-  const { value: policy, problems } = mend(schema, { organisation: '', locked: [] }, stored)
-  if (policy.jurisdiction || !policy.locked.includes('jurisdiction')) return { policy, problems }
+  const { value: policy, faults } = mend(schema, { organisation: '', locked: [] }, stored)
+  if (policy.jurisdiction || !policy.locked.includes('jurisdiction')) return { policy, faults }
   // There is no usual place of practice to hold anybody to: they could never say where they practise.
   const locked = policy.locked.filter(name => name !== 'jurisdiction')
-  return { policy: { ...policy, locked }, problems: [...problems, t('problem.noJurisdiction')] }
+  return { policy: { ...policy, locked }, faults: [...faults, { lockedWithout: 'jurisdiction' }] }
 }
 
 export function watchOrganisation(listener: () => void): () => void {

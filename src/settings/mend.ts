@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
-import type { Issue } from './explain.ts'
-import { explain, valueAt } from './explain.ts'
 import { isRecord } from './record.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Something that cannot be read, and in what; `problemsOf` has the words, which only the options show. */
+export type Fault =
+  | { readonly issue: Issue; readonly whole: unknown }
+  /** A later Chaperone stored it. */
+  | { readonly later: number }
+  /** Locked by an organisation that did not say to what. */
+  | { readonly lockedWithout: string }
 
 /** Rounds of taking out what is wrong; taking an entry out can lay bare that its owner is wrong without it. */
 const ROUNDS = 5
@@ -11,23 +19,24 @@ const ROUNDS = 5
  * default, an entry of a list or a table is left out, and all others stay.
  * @param shape an object of every field
  * @param defaults stands in for what is missing or wrong, fields of objects one by one
- * @returns with one problem for each place: "writer.names.2: expected a text, got 7".
+ * @returns with one fault for each place.
  */
 export function mend<Shape extends z.core.$ZodType>(
   shape: Shape,
   defaults: z.infer<Shape>,
   value: unknown,
-): { readonly value: z.infer<Shape>; readonly problems: readonly string[] } {
+): { readonly value: z.infer<Shape>; readonly faults: readonly Fault[] } {
   let whole = withDefaults(defaults, value)
   const first = z.safeParse(shape, whole)
-  if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.flatMap(issue => explain(issue, whole))
+  if (first.success) return { value: first.data, faults: [] }
+  const before = whole
+  const faults = first.error.issues.map(issue => ({ issue, whole: before }))
   for (let round = 0; round < ROUNDS; round++) {
     const { success, data, error } = z.safeParse(shape, whole)
-    if (success) return { value: data, problems }
+    if (success) return { value: data, faults }
     whole = withDefaults(defaults, without(whole, error.issues.map(placeOf(whole))))
   }
-  return { value: defaults, problems }
+  return { value: defaults, faults }
 }
 
 /** A default for each field that is not there; of objects in it too. What is there stays, right or wrong. */
@@ -39,6 +48,9 @@ function withDefaults(defaults: unknown, value: unknown): unknown {
 }
 
 type Path = readonly PropertyKey[]
+
+export const valueAt = (whole: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], whole)
 
 /** Where to cut: at the wrong value, or at its owner when the value is missing. */
 const placeOf =

@@ -1,4 +1,4 @@
-import { t } from '../i18n.ts'
+import type { Fault } from './mend.ts'
 import { mend } from './mend.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { isRecord } from './record.ts'
@@ -9,21 +9,20 @@ export interface Read {
   readonly settings: Settings
   /** The fields that were stored and could be read, whole or in part: what the person has chosen. */
   readonly chosen: Partial<Settings>
-  /** One sentence for each place that could not be read, beginning with its name. */
-  readonly problems: readonly string[]
+  /** Each place that could not be read. */
+  readonly faults: readonly Fault[]
 }
 
 /** Makes settings of whatever any version stored; see {@link mend} for what becomes of the unreadable. */
 export function readSettings(stored: unknown): Read {
   const fields = migrate(stored ?? {})
-  const { value: settings, problems } = mend(schema, defaults, fields)
+  const { value: settings, faults } = mend(schema, defaults, fields)
   const names = isRecord(fields) ? Object.keys(fields) : []
   const chosen = Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)))
-  return { settings, chosen, problems: [...laterVersion(stored), ...problems] }
+  return { settings, chosen, faults: [...laterVersion(stored), ...faults] }
 }
 
-function laterVersion(stored: unknown): readonly string[] {
+function laterVersion(stored: unknown): readonly Fault[] {
   const version = versionOf(stored)
-  if (version <= latestVersion) return []
-  return [t('problem.later', [latestVersion, version])]
+  return version > latestVersion ? [{ later: version }] : []
 }

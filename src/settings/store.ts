@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import { problemsOf } from './explain.ts'
 import { loadOrganisation, underPolicy, watchOrganisation } from './managed.ts'
 import { readSettings } from './read.ts'
 import type { Settings } from './schema.ts'
@@ -43,17 +44,16 @@ export type Change = Partial<Settings> | ((current: Settings) => Partial<Setting
 /**
  * Saves a change and returns the person's choices as they are now. Changes made at once in several pages and the
  * worker queue up. What could not be read before is set aside, not overwritten.
- * @throws TypeError naming the field when the change has the wrong shape; nothing is saved then.
+ * @throws TypeError naming the fields of the change when one has the wrong shape; nothing is saved then.
  */
 export function saveSettings(change: Change): Promise<Settings> {
   return alone(async () => {
     const before = await stored.getValue()
-    const { settings, chosen, problems } = readSettings(before)
+    const { settings, chosen, faults } = readSettings(before)
     const changed = typeof change === 'function' ? change(settings) : change
     const next = { ...chosen, ...changed, version: latestVersion }
-    const [wrong] = readSettings(next).problems
-    if (wrong) throw new TypeError(wrong)
-    if (problems.length > 0) await setAside.setValue([...(await allSetAside()), before])
+    if (readSettings(next).faults.length > 0) throw new TypeError(`no settings: ${Object.keys(changed)}`)
+    if (faults.length > 0) await setAside.setValue([...(await allSetAside()), before])
     await stored.setValue(next)
     return { ...settings, ...changed }
   })
@@ -74,9 +74,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 /** What of the stored settings could not be read, now or before; `null` when all is well. */
 export async function loadUnreadable(): Promise<Unreadable | null> {
   const all = [...(await allSetAside()), await stored.getValue()]
-  const broken = all.filter(value => readSettings(value).problems.length > 0)
+  const broken = all.filter(value => readSettings(value).faults.length > 0)
   if (broken.length === 0) return null
-  return { problems: broken.flatMap(value => readSettings(value).problems), stored: broken }
+  return { problems: broken.flatMap(value => problemsOf(readSettings(value).faults)), stored: broken }
 }
 
 /** Throws away for good what could not be read; the readable rest stays. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { problemsOf } from '../../src/settings/explain.ts'
 import { isLocked, mayIgnorePhrases, readOrganisation, underPolicy } from '../../src/settings/managed.ts'
 import { defaults, type Managed } from '../../src/settings/schema.ts'
 import { loadSettings, saveSettings, watchSettings } from '../../src/settings/store.ts'
@@ -109,7 +110,7 @@ describe('a policy as the browser hands it over', () => {
       houseRules: [house, house],
       locked: ['gate'],
     })
-    expect(read?.problems).toEqual([
+    expect(problemsOf(read?.faults ?? [])).toEqual([
       'jurisdiction: expected uk or us, got "mars"',
       'houseRules.0.severity: expected info, warn or block, got "loud"',
       'locked.1: expected a text, got 7',
@@ -119,7 +120,7 @@ describe('a policy as the browser hands it over', () => {
   test('locks nobody out of the first question', () => {
     const read = readOrganisation({ gate: 'warn', jurisdiction: 'mars', locked: ['gate', 'jurisdiction'] })
     expect(read?.policy.locked).toEqual(['gate'])
-    expect(read?.problems).toEqual([
+    expect(problemsOf(read?.faults ?? [])).toEqual([
       'jurisdiction: expected uk or us, got "mars"',
       'locked: “jurisdiction” cannot be locked without a value',
     ])

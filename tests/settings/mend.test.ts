@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../src/settings/explain.ts'
 import { readSettings } from '../../src/settings/read.ts'
 import { defaults, settings as schema } from '../../src/settings/schema.ts'
 import { house } from './house.ts'
@@ -50,27 +51,27 @@ describe('each part falls back by itself', () => {
     ],
     ['a whole object', { writer: 'me' }, 'writer: expected an object, got "me"', {}],
   ])('%s', (_, stored, problem, readable) => {
-    const { settings, problems } = readSettings({ version: 2, jurisdiction: 'uk', strict: true, ...stored })
-    expect(problems).toEqual([problem])
+    const { settings, faults } = readSettings({ version: 2, jurisdiction: 'uk', strict: true, ...stored })
+    expect(problemsOf(faults)).toEqual([problem])
     expect(settings).toEqual({ ...defaults, jurisdiction: 'uk', strict: true, ...readable })
   })
 
   test('everything at once', () => {
-    const { settings, problems } = readSettings({
+    const { settings, faults } = readSettings({
       jurisdiction: 'mars',
       rules: { a: 'off', b: 7, c: 'warn', d: null },
       houseRules: ['x', house, { ...house, severity: 'loud', url: 3 }],
       gate: [],
       strict: 'yes',
     })
-    expect(problems).toHaveLength(8)
+    expect(problemsOf(faults)).toHaveLength(8)
     expect(settings).toEqual({ ...defaults, rules: { a: 'off', c: 'warn' }, houseRules: [house, house] })
   })
 })
 
 test('what was never stored is no choice', () => {
   expect(readSettings({ version: 2, gate: 'warn' }).chosen).toEqual({ gate: 'warn' })
-  expect(readSettings(undefined)).toEqual({ settings: defaults, chosen: {}, problems: [] })
+  expect(readSettings(undefined)).toEqual({ settings: defaults, chosen: {}, faults: [] })
 })
 
 test('a name that reaches for the prototype stays a name, or nothing', () => {
@@ -103,7 +104,7 @@ test('whatever is stored, settings come of it, and reading them again says the s
         expect(schema.safeParse(settings).success).toBe(true)
         const again = readSettings(settings)
         expect(again.settings).toEqual(settings)
-        expect(again.problems).toEqual([])
+        expect(again.faults).toEqual([])
       },
     ),
     { numRuns: 500 },

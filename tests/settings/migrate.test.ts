@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../src/settings/explain.ts'
 import { readSettings } from '../../src/settings/read.ts'
 import { defaults, latestVersion } from '../../src/settings/schema.ts'
 
@@ -34,7 +35,7 @@ test.each(Object.entries(stored))('what version %s stored is read whole', (_, va
       rules: { 'conduct/venting': 'off', 'claims/cure': 'block' },
       ignored: { 'advice/dosage': ['200 mg'] },
     },
-    problems: [],
+    faults: [],
   })
 })
 
@@ -42,9 +43,9 @@ describe('what a later version stored', () => {
   const later = { version: 9, jurisdiction: 'uk', strict: true, gate: { mode: 'gentle' }, mood: 'calm' }
 
   test('is read as far as it is understood, and named', () => {
-    const { settings, problems } = readSettings(later)
+    const { settings, faults } = readSettings(later)
     expect(settings).toEqual({ ...defaults, jurisdiction: 'uk', strict: true })
-    expect(problems).toEqual([
+    expect(problemsOf(faults)).toEqual([
       'version: expected at most 2, got 9, which a later Chaperone made',
       'gate: expected off, block, warn or checklist, got {"mode":"gentle"}',
     ])

@@ -21,7 +21,7 @@ const policies = examples.flatMap(example => {
 test('each policy of the examples is read whole', () => {
   expect(policies).toHaveLength(2)
   for (const policy of policies) {
-    expect(readOrganisation(policy)?.problems).toEqual([])
+    expect(readOrganisation(policy)?.faults).toEqual([])
     expect(slipsIn(policy, rules)).toEqual([])
   }
 })

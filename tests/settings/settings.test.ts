@@ -40,7 +40,7 @@ describe('load and save', () => {
   test('a wrong change names the field and saves nothing', async () => {
     await saveSettings({ jurisdiction: 'us' })
     const wrong = { jurisdiction: 'mars' } as unknown as { jurisdiction: 'us' }
-    await expect(saveSettings(wrong)).rejects.toThrow('jurisdiction: expected uk or us, got "mars"')
+    await expect(saveSettings(wrong)).rejects.toThrow(/jurisdiction/)
     expect((await loadSettings()).jurisdiction).toBe('us')
   })
 
