@@ -11,6 +11,7 @@ export interface Found<Sign extends string> extends Span {
 
 /** A sentence with the signs found in it, made ready to be weighed. */
 export interface Told<Sign extends string> extends Span {
+  readonly text: string
   readonly found: readonly Found<Sign>[]
   readonly noted: Noted<Sign>
 }
@@ -34,8 +35,12 @@ export function sentencesWith<Sign extends string>(
   model: Model<Sign>,
 ): readonly Told<Sign>[] {
   const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
-  return sentences.map(({ index, start, end }) => {
+  return sentences.map(({ index, start, end, text }) => {
     const inOne = bySentence.get(index) ?? []
-    return { start, end, found: inOne, noted: model.note(inOne.map(({ sign }) => sign)) }
+    const noted = model.note(
+      text,
+      inOne.map(({ sign }) => sign),
+    )
+    return { start, end, text, found: inOne, noted }
   })
 }

@@ -1,33 +1,26 @@
-import type { CueName, Reading } from '../src/engine/reading/reading.ts'
+import type { CueName, Reading, Sentence } from '../src/engine/reading/reading.ts'
 import { cueNames } from '../src/engine/reading/reading.ts'
+import type { Category } from '../src/engine/rule.ts'
 import { rememberingRows } from './remember.ts'
+import type { Said } from './words.ts'
+import { addedBy, saidIn } from './words.ts'
 
 /** The signs of a stretch of text, each with how often it stands there. */
 export type Signs<Sign extends string> = ReadonlyMap<Sign, number>
 
 type Table<Name extends string> = Readonly<Partial<Record<Name, number>>>
-type Pair<Name extends string> = `${Name} + ${Name}`
 
 /**
  * What each thing that a passage shows adds to a belief and what takes from it, as log odds: above zero the belief
- * is more likely true than not. `npm run fit` makes these tables of labelled drafts. A `Name` is a sign or a group of
- * signs that stand for one another.
+ * is more likely true than not. `npm run fit` makes these tables, and that of the words, of labelled drafts.
  */
-export interface Weights<
-  Sign extends string,
-  Name extends string = Sign,
-  Circumstance extends string = never,
-> {
+export interface Weights<Sign extends string, Circumstance extends string = never> {
   /** Where belief starts: most posts are nothing of the kind. */
   readonly base: number
   /** For a sign that stands there at all. */
   readonly once: Table<Sign>
   /** More for one that stands there twice. */
   readonly again?: Table<Sign>
-  /** For two in one sentence. */
-  readonly together?: Table<Pair<Name>>
-  /** For two in one passage. */
-  readonly beside?: Table<Pair<Name>>
   /** For turns of phrase that other rules lean on too. */
   readonly turns?: Table<CueName>
   /** For what no single word shows: the box it stands in, how long it is, how many kinds of sign it has. */
@@ -43,71 +36,82 @@ export interface Feature {
   readonly amount: number
 }
 
-/** Features by where they come from: the draft, the signs of the passage, its circumstances. */
-export type Evidence = readonly (readonly Feature[])[]
+/** What a passage shows: features by where they come from (the draft, its signs, its circumstances) and its words. */
+export interface Evidence {
+  readonly features: readonly (readonly Feature[])[]
+  readonly texts: readonly string[]
+}
 
 /** A sentence made ready to be weighed, since it stands in several passages. */
 export interface Noted<Sign extends string> {
+  readonly text: string
+  readonly said: Said
   readonly signs: Signs<Sign>
-  /** Its signs and the groups they belong to. */
-  readonly names: ReadonlySet<string>
-  readonly together: readonly string[]
 }
 
-/** What the sentences of a passage show by their signs. */
-interface Shown<Sign extends string> extends Pick<Noted<Sign>, 'signs' | 'names'> {
+/** What the sentences of a passage show by their words and signs. */
+interface Shown<Sign extends string> extends Pick<Noted<Sign>, 'signs'> {
+  readonly texts: readonly string[]
   readonly features: readonly Feature[]
   /** What they add to a belief. */
   readonly adds: number
 }
 
-/** One linear model. What has the same signs is weighed once: a key pressed weighs the passages it changes. */
+/** One linear model. What says and shows the same is weighed once: a key pressed weighs the passages it changes. */
 export interface Model<Sign extends string> {
   /** @param names its signs as they come, one that stands there twice named twice */
-  note(names: readonly Sign[]): Noted<Sign>
+  note(text: string, names: readonly Sign[]): Noted<Sign>
   show(passage: readonly Noted<Sign>[]): Shown<Sign>
   /** The log odds, from where belief starts or has come already. */
   belief(features: readonly Feature[], from?: number): number
 }
 
-export function modelOf<Sign extends string, Name extends string, Circumstance extends string>(
-  weights: Weights<Sign, Name, Circumstance>,
-  groups: Readonly<Record<string, readonly NoInfer<Sign>[]>> = {},
+export function modelOf<Sign extends string, Circumstance extends string>(
+  category: Category,
+  weights: Weights<Sign, Circumstance>,
 ): Model<Sign> {
   const tables: Readonly<Partial<Record<Part, Table<string>>>> = weights
-  const together = pairsOf(tables.together)
-  const beside = pairsOf(tables.beside)
-  const groupsOf = groupsBySign(groups)
 
   const belief = (features: readonly Feature[], from: number): number =>
     features.reduce((sum, { part, name, amount }) => sum + (tables[part]?.[name] ?? 0) * amount, from)
 
-  function note(found: readonly Sign[]): Noted<Sign> {
-    const signs = tally(found)
-    const names = new Set<string>(signs.keys())
-    for (const sign of signs.keys()) for (const group of groupsOf.get(sign) ?? []) names.add(group)
-    return { signs, names, together: pairsAmong(names, together) }
-  }
+  const note = rememberingRows<string, Noted<Sign>>(([text = '', ...names]) => ({
+    text,
+    said: saidIn(text),
+    signs: tally(names as Sign[]),
+  }))
 
   function show(passage: readonly Noted<Sign>[]): Shown<Sign> {
     const signs = added(passage.map(sentence => sentence.signs))
-    const names = new Set(passage.flatMap(sentence => [...sentence.names]))
     const again = Array.from(signs).flatMap(([name, times]) => (times > 1 ? [name] : []))
-    const features = [
-      ...all('once', signs.keys()),
-      ...all('again', again),
-      ...all('together', new Set(passage.flatMap(sentence => sentence.together))),
-      ...all('beside', pairsAmong(names, beside)),
-    ]
-    return { signs, names, features, adds: belief(features, 0) }
+    const features = [...all('once', signs.keys()), ...all('again', again)]
+    const texts = passage.map(({ text }) => text)
+    const said = addedBy(
+      passage.map(sentence => sentence.said),
+      category,
+    )
+    return { texts, signs, features, adds: belief(features, said) }
   }
 
   return {
-    note: rememberingRows(note),
+    note: (text, names) => note([text, ...names]),
     show: rememberingRows(show),
     belief: (features, from = weights.base) => belief(features, from),
   }
 }
+
+/** A sentence where it stands, made ready to be weighed. */
+export interface NotedSentence<Sign extends string> extends Sentence {
+  readonly noted: Noted<Sign>
+}
+
+/** The sentences of a draft with the signs of each, in the order of the text. */
+export const notedSentences = <Sign extends string>(
+  { sentences }: Reading,
+  signs: readonly (readonly Sign[])[],
+  model: Model<Sign>,
+): readonly NotedSentence<Sign>[] =>
+  sentences.map((sentence, at) => ({ ...sentence, noted: model.note(sentence.text, signs[at] ?? []) }))
 
 /** Things that are there, each as a feature. */
 export const all = (part: Part, names: Iterable<string>): readonly Feature[] =>
@@ -147,29 +151,4 @@ export function tally<Sign extends string>(names: readonly Sign[]): Signs<Sign> 
   const counts = new Map<Sign, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
-}
-
-interface ParsedPair {
-  readonly pair: string
-  readonly first: string
-  readonly second: string
-}
-
-const pairsOf = (table: Table<string> = {}): readonly ParsedPair[] =>
-  Object.keys(table).map(pair => {
-    const [first = '', second = ''] = pair.split(' + ')
-    return { pair, first, second }
-  })
-
-function pairsAmong(names: ReadonlySet<string>, pairs: readonly ParsedPair[]): readonly string[] {
-  if (names.size === 0) return []
-  return pairs.filter(({ first, second }) => names.has(first) && names.has(second)).map(({ pair }) => pair)
-}
-
-function groupsBySign<Sign extends string>(groups: Readonly<Record<string, readonly Sign[]>>) {
-  const bySign = new Map<Sign, readonly string[]>()
-  for (const [group, signs] of Object.entries(groups)) {
-    for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), group])
-  }
-  return bySign
 }

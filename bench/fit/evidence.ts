@@ -1,4 +1,6 @@
 import { catalogue } from '../../rules/index.ts'
+import type { Evidence } from '../../rules/weighing.ts'
+import { shareOf, wordsOf } from '../../rules/words.ts'
 import { makePlain } from '../../src/engine/reading/plain.ts'
 import { createReader } from '../../src/engine/reading/read.ts'
 import type { Context } from '../../src/engine/rule.ts'
@@ -22,13 +24,15 @@ const read = createReader(catalogue.lexicon)
 
 /** The drafts that were judged in the category. */
 export function seenBy(
-  { category, passages }: Weighing,
+  { category, words, passages }: Weighing,
   drafts: readonly { readonly draft: Labelled; readonly weight: number }[],
 ): readonly Seen[] {
   return drafts.flatMap(({ draft, weight }): readonly Seen[] => {
     const label = draft.labels.get(category)
     if (label === undefined) return []
-    const shown = passages(contextOf(draft)).map(({ features }) => shownIn(features.flat()))
+    const shown = passages(contextOf(draft)).map(({ shows }) =>
+      shownIn(words ? shows : { ...shows, texts: [] }),
+    )
     return [{ draft, label, weight, passages: shown }]
   })
 }
@@ -42,6 +46,10 @@ function contextOf({ text, kind, jurisdictions: [id = 'uk'] }: Labelled): Contex
   }
 }
 
-const shownIn = (
-  features: readonly { readonly part: string; readonly name: string; readonly amount: number }[],
-): Shown => new Map(features.map(({ part, name, amount }) => [`${part}/${name}`, amount]))
+function shownIn({ features, texts }: Evidence): Shown {
+  const shown = new Map(features.flat().map(({ part, name, amount }) => [`${part}/${name}`, amount]))
+  const words = texts.flatMap(wordsOf)
+  const share = shareOf(words.length)
+  for (const word of words) shown.set(`words/${word}`, (shown.get(`words/${word}`) ?? 0) + share)
+  return shown
+}

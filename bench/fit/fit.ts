@@ -1,6 +1,6 @@
 import type { Seen, Shown } from './evidence.ts'
 import type { Tables } from './models.ts'
-import type { Row } from './regression.ts'
+import type { Bag, Row } from './regression.ts'
 import { fitLine, surprise } from './regression.ts'
 
 /** Weights by `part/name`, rounded as they are written. */
@@ -10,19 +10,7 @@ export interface Model {
 }
 
 /** What fewer drafts show tells nothing. */
-const FEWEST = 5
-/** A draft is as believed as its most believed passage: which that is settles in a few rounds. */
-const ROUNDS = 4
-/** Below this a weight is not worth its line. */
-const SMALLEST = 0.15
-
-/** How weights are fitted. */
-export interface Manner {
-  /** The stronger, the less a weight trusts what few drafts show. */
-  readonly ridge: number
-  /** Whether weights are drawn to those in place, for want of drafts, rather than to nothing. */
-  readonly keep: boolean
-}
+const FEWEST = { sign: 5, word: 14 }
 
 /** The weights in place, by `part/name`. */
 export function modelFrom({ base, ...parts }: Tables): Model {
@@ -32,43 +20,30 @@ export function modelFrom({ base, ...parts }: Tables): Model {
   return { base, weights: new Map(weights) }
 }
 
-/** The log odds of a passage. */
-const beliefIn = ({ base, weights }: Model, shown: Shown): number => {
-  let sum = base
-  for (const [name, amount] of shown) sum += (weights.get(name) ?? 0) * amount
-  return sum
-}
-
 /** The log odds of the most believed passage. */
-export const beliefOf = (model: Model, { passages }: Seen): number =>
-  Math.max(Number.NEGATIVE_INFINITY, ...passages.map(shown => beliefIn(model, shown)))
-
-/** Fits anew: all features that enough drafts show first, then those alone that weigh something. */
-export function fitModel(seen: readonly Seen[], { ridge, keep }: Manner, inPlace: Model): Model {
-  const told = seen.filter(({ passages }) => passages.length > 0)
-  const settled = (names: readonly string[], start: Model): Model => {
-    const at = new Map(names.map((name, index) => [name, index]))
-    const pull = { ridge, towards: names.map(name => (keep ? (inPlace.weights.get(name) ?? 0) : 0)) }
-    let model = start
-    for (let round = 0; round < ROUNDS; round++) {
-      const rows = told.map(one => rowOf(one, model, at))
-      const { base, weights } = fitLine(rows, pull)
-      model = { base, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) }
-    }
-    return model
-  }
-  const first = settled([...new Set([...commonIn(told), ...(keep ? inPlace.weights.keys() : [])])], inPlace)
-  return rounded(settled(worthyOf(first, told), first), told)
-}
-
-/** A weight too small for its line goes, unless it counts up to enough. */
-const worthyOf = ({ weights }: Model, seen: readonly Seen[]): readonly string[] =>
-  [...weights].flatMap(([name, weight]) =>
-    Math.abs(weight) * Math.max(1, mostOf(name, seen)) >= SMALLEST ? [name] : [],
+export const beliefOf = ({ base, weights }: Model, { passages }: Seen): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...passages.map(shown => {
+      let sum = base
+      for (const [name, amount] of shown) sum += (weights.get(name) ?? 0) * amount
+      return sum
+    }),
   )
 
-const mostOf = (name: string, seen: readonly Seen[]): number =>
-  Math.max(0, ...seen.flatMap(({ passages }) => passages.map(shown => shown.get(name) ?? 0)))
+const isWord = (name: string): boolean => name.startsWith('words/')
+
+/** Fits anew, to all features that enough drafts show. */
+export function fitModel(seen: readonly Seen[], ridge: number): Model {
+  const told = seen.filter(({ passages }) => passages.length > 0)
+  const names = commonIn(told)
+  const at = new Map(names.map((name, index) => [name, index]))
+  const bags = told.map(
+    ({ passages, label, weight }): Bag => ({ rows: passages.map(shown => rowOf(shown, at)), label, weight }),
+  )
+  const { base, weights } = fitLine(bags, names.length, ridge)
+  return rounded({ base, weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])) }, told)
+}
 
 function commonIn(seen: readonly Seen[]): readonly string[] {
   const drafts = new Map<string, number>()
@@ -77,41 +52,46 @@ function commonIn(seen: readonly Seen[]): readonly string[] {
       drafts.set(name, (drafts.get(name) ?? 0) + 1)
     }
   }
-  return [...drafts].filter(([, count]) => count >= FEWEST).map(([name]) => name)
+  return [...drafts]
+    .filter(([name, count]) => count >= (isWord(name) ? FEWEST.word : FEWEST.sign))
+    .map(([name]) => name)
 }
 
-function rowOf({ passages, label, weight }: Seen, model: Model, at: ReadonlyMap<string, number>): Row {
-  const best = passages.reduce((a, b) => (beliefIn(model, b) > beliefIn(model, a) ? b : a))
-  const features = [...best].flatMap(([name, amount]): [number, number][] => {
+function rowOf(shown: Shown, at: ReadonlyMap<string, number>): Row {
+  const known = [...shown].flatMap(([name, amount]): [number, number][] => {
     const index = at.get(name)
     return index === undefined ? [] : [[index, amount]]
   })
-  return { features, label, weight }
+  return { at: known.map(([index]) => index), amounts: known.map(([, amount]) => amount) }
 }
 
 /** To 0.1, or to 0.01 what counts up. */
 function rounded({ base, weights }: Model, seen: readonly Seen[]): Model {
+  const most = new Map<string, number>()
+  for (const shown of seen.flatMap(({ passages }) => passages)) {
+    for (const [name, amount] of shown) most.set(name, Math.max(amount, most.get(name) ?? 0))
+  }
+  const countsUp = (name: string): boolean => !isWord(name) && (most.get(name) ?? 0) > 1
   return {
     base: Number(base.toFixed(1)),
     weights: new Map(
       [...weights].flatMap(([name, weight]): [string, number][] => {
-        const short = Number(weight.toFixed(mostOf(name, seen) > 1 ? 2 : 1))
+        const short = Number(weight.toFixed(countsUp(name) ? 2 : 1))
         return short === 0 ? [] : [[name, short]]
       }),
     ),
   }
 }
 
-const FOLDS = 10
+const FOLDS = 5
 
 /** Each draft's belief by a model that was fitted without it. */
-export function beliefsLeftOut(seen: readonly Seen[], manner: Manner, inPlace: Model): readonly number[] {
+export function beliefsLeftOut(seen: readonly Seen[], ridge: number): readonly number[] {
   const folds = foldsOf(seen)
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fitModel(
       seen.filter((_, at) => folds[at] !== fold),
-      manner,
-      inPlace,
+      ridge,
     ),
   )
   return seen.map((one, at) => {

@@ -3,57 +3,69 @@ import { weights as advice } from '../../rules/advice/weights.ts'
 import { SURE as SURE_CLAIM } from '../../rules/claims/bold-claim.ts'
 import { possibleClaims } from '../../rules/claims/boldness.ts'
 import { weights as claims } from '../../rules/claims/weights.ts'
-import { possibleSlights } from '../../rules/conduct/contempt.ts'
+import { possibleSlights, SURE as SURE_SLIGHT } from '../../rules/conduct/contempt.ts'
 import { weights as conduct } from '../../rules/conduct/weights.ts'
 import { possibleTales, STORY } from '../../rules/confidentiality/tales.ts'
 import { weights as confidentiality } from '../../rules/confidentiality/weights.ts'
 import { possibleAdverts, SURE as SURE_ADVERT } from '../../rules/disclosure/reads-like-an-advert.ts'
 import { weights as disclosure } from '../../rules/disclosure/weights.ts'
-import { offerIn } from '../../rules/medicines/promotion.ts'
+import { offerIn, SURE as SURE_OFFER } from '../../rules/medicines/promotion.ts'
 import { weights as medicines } from '../../rules/medicines/weights.ts'
 import type { Evidence, Part } from '../../rules/weighing.ts'
 import type { Category, Context } from '../../src/engine/rule.ts'
 
-/** A table of weights with the names forgotten. */
+/** A table of weights with the names forgotten, and what words weigh beside it. */
 export type Tables = { readonly base: number } & Readonly<
-  Partial<Record<Part, Readonly<Partial<Record<string, number>>>>>
+  Partial<Record<Part | 'words', Readonly<Partial<Record<string, number>>>>>
 >
 
 /** A category whose signs are weighed: its weights stand in `rules/<category>/weights.ts`. */
 export interface Weighing {
   readonly category: Category
   readonly weights: Tables
+  /** Whether its words tell more than its signs do. */
+  readonly words: boolean
   /** From which belief on its rule speaks up. */
   readonly sure: number
   /** What each passage shows that could be what the rule looks for. */
-  passages(context: Context): readonly { readonly features: Evidence }[]
+  passages(context: Context): readonly { readonly shows: Evidence }[]
 }
 
 export const weighings: readonly Weighing[] = [
   {
     category: 'confidentiality',
     weights: confidentiality,
+    words: true,
     sure: STORY,
     passages: ({ reading, draft }) => possibleTales(reading, draft),
   },
-  { category: 'advice', weights: advice, sure: 0, passages: counsels },
+  { category: 'advice', weights: advice, words: true, sure: 0, passages: counsels },
   {
     category: 'conduct',
     weights: conduct,
-    sure: 0,
+    words: true,
+    sure: SURE_SLIGHT,
     passages: ({ reading, draft }) => possibleSlights(reading, draft),
   },
   {
     category: 'claims',
     weights: claims,
+    words: true,
     sure: SURE_CLAIM,
     passages: ({ reading }) => possibleClaims(reading),
   },
   {
     category: 'disclosure',
     weights: disclosure,
+    words: true,
     sure: SURE_ADVERT,
     passages: context => possibleAdverts(context.reading, context),
   },
-  { category: 'medicines', weights: medicines, sure: 0, passages: ({ reading }) => [offerIn(reading)] },
+  {
+    category: 'medicines',
+    weights: medicines,
+    words: false,
+    sure: SURE_OFFER,
+    passages: ({ reading }) => [offerIn(reading)],
+  },
 ]

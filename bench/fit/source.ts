@@ -1,6 +1,10 @@
+import { wordWeights } from '../../rules/lexicon/word-weights.ts'
+import { MIDDLE, weighted } from '../../rules/lexicon/words.ts'
+import type { Category } from '../../src/engine/rule.ts'
+import { categories } from '../../src/engine/rule.ts'
 import type { Model } from './fit.ts'
 
-const PARTS = ['once', 'again', 'together', 'beside', 'turns', 'circumstances'] as const
+const PARTS = ['once', 'again', 'turns', 'circumstances'] as const
 
 /**
  * The text of a weights file with other weights in it; what stands above them stays.
@@ -33,3 +37,31 @@ function keyAsSource(name: string): string {
 }
 
 const decimal = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value))
+
+/** What words weigh in a category now. */
+export function wordsInPlace(category: Category): Readonly<Record<string, number>> {
+  const at = categories.indexOf(category)
+  return Object.fromEntries([...wordWeights].map(([word, columns]) => [word, (columns[at] ?? 0) / 10]))
+}
+
+/** The text of the words file with a category's weights as they are in the model. */
+export function withWords(source: string, category: Category, { weights }: Model): string {
+  const [, head = '', table = ''] = /^([\s\S]* = weighted\(`\n)([\s\S]*)`\)\n$/.exec(source) ?? []
+  const at = categories.indexOf(category)
+  const rows = weighted(table)
+  const fitted = new Map(
+    [...weights].flatMap(([name, weight]): [string, number][] =>
+      name.startsWith('words/') ? [[name.slice('words/'.length), short(weight)]] : [],
+    ),
+  )
+  const lines = [...new Set([...rows.keys(), ...fitted.keys()])].toSorted().flatMap(word => {
+    const columns = categories.map((_, column) =>
+      column === at ? (fitted.get(word) ?? 0) : (rows.get(word)?.[column] ?? 0),
+    )
+    return columns.every(weight => weight === 0) ? [] : [`${word} ${columns.join(' ')}\n`]
+  })
+  return `${head}${lines.join('')}\`)\n`
+}
+
+/** In tenths, and never so much that one word decides. */
+const short = (weight: number): number => Math.max(-MIDDLE, Math.min(MIDDLE - 1, Math.round(weight * 10)))

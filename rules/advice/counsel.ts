@@ -6,7 +6,7 @@ import type { Found } from '../found-signs.ts'
 import { foundBy, sentencesWith } from '../found-signs.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
-import type { Evidence, Feature } from '../weighing.ts'
+import type { Evidence, Feature, Signs } from '../weighing.ts'
 import { circumstances, modelOf, turnsOf } from '../weighing.ts'
 import { addressStrength } from './addressee.ts'
 import type { AdviceSign } from './signs.ts'
@@ -32,15 +32,8 @@ const COUNSELLING: readonly Sign[] = [
   'send',
 ]
 
-/** Signs that stand for one another. */
-const groups = {
-  matter: ['body', 'symptom', 'care', 'treatment', 'medicine', 'condition', 'dose', 'theirs'],
-  'to one': ['handle', 'named', 'endearment', 'one who asked', 'seen', 'theirs', 'you have'],
-  drug: ['treatment', 'medicine'],
-  ill: ['condition', 'symptom', 'body', 'care'],
-  much: ['amount', 'often', 'number of it', 'dose'],
-} as const satisfies Record<string, readonly Sign[]>
-export type Name = Sign | keyof typeof groups
+/** What a passage is about when it is about somebody's health. */
+const MATTER: readonly Sign[] = ['body', 'symptom', 'care', 'treatment', 'medicine', 'condition', 'dose']
 
 /** The box it stands in, the length of it and how it addresses its reader. */
 export type Circumstance =
@@ -55,7 +48,7 @@ export type Circumstance =
 /** A passage and how likely it counsels one person: above 0 it does. */
 interface Counsel {
   readonly found: readonly Found<Sign>[]
-  readonly features: Evidence
+  readonly shows: Evidence
   readonly belief: number
 }
 
@@ -67,7 +60,7 @@ const MOST_ADDRESS = 4
 /** So far below zero that no order in it is for anybody's health, and no verdict either. */
 const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
 
-const model = modelOf(weights, groups)
+const model = modelOf('advice', weights)
 
 /** Every passage that has a sign, weighed. */
 export const counsels = (context: Context): readonly Counsel[] => weigh(context.reading, context)
@@ -79,10 +72,10 @@ const weigh = oncePerReading((reading, context: Context): readonly Counsel[] => 
     .filter(passage => passage.some(({ found }) => found.length > 0))
     .map((passage): Counsel => {
       const shown = model.show(passage.map(({ noted }) => noted))
-      const own = passageFeatures(shown.names, lengthOf(passage), context)
+      const own = passageFeatures(shown.signs, lengthOf(passage), context)
       return {
         found: passage.flatMap(({ found }) => found),
-        features: [ofDraft, shown.features, own],
+        shows: { features: [ofDraft, shown.features, own], texts: shown.texts },
         belief: model.belief(own, from + shown.adds),
       }
     })
@@ -135,10 +128,10 @@ function draftFeatures(context: Context): readonly Feature[] {
   ]
 }
 
-function passageFeatures(names: ReadonlySet<string>, length: number, { draft }: Context): readonly Feature[] {
-  const kinds = COUNSELLING.filter(sign => names.has(sign)).length
+function passageFeatures(signs: Signs<Sign>, length: number, { draft }: Context): readonly Feature[] {
+  const kinds = COUNSELLING.filter(sign => signs.has(sign)).length
   return circumstances<Circumstance>({
-    'answer with a clinical matter': isAnswer(draft) && names.has('matter'),
+    'answer with a clinical matter': isAnswer(draft) && MATTER.some(sign => signs.has(sign)),
     long: length > LONG_TEXT,
     'two kinds of counsel': kinds > 1,
     'three kinds of counsel': kinds > 2,

@@ -18,12 +18,6 @@ const ORDERS =
 
 export const adviceSigns = {
   // to whom
-  handle: /(?:^|\s)@[\w.]{2,30}/g,
-  named:
-    /^(?:\W{0,3}(?:right|ok|okay|aw|oh|sorry|hi|hiya|hey|dear|happy to be blunt) )?[A-Z][a-z]{2,12}(?:, | love\b| hun\b| at \d| lovely\b|: )|, [A-Z][a-z]{2,12}(?=[.,:])|^\w[^.!?]{0,40}, [A-Z][a-z]{2,12}[.:]/g,
-  endearment: any(
-    String.raw`\b(?:hun|hon|honey|babe|babes|pal|mate|pet|duck|chick|hen|love|lovely|sweet ?pea|sweetie|sweetheart|darling|darlin|bro|bruv|girl|girlie|lass|lad|friend|dear|my dear|buddy|dude|man|sis|mama|ma'?am|sir|queen|flower|petal|chuck|bab|son)\b`,
-  ),
   'one who asked': any(
     String.raw`\b(?:to|for) the (?:\w+ )?(?:lass|lad|lady|guy|man|woman|mum|mom|dad|person|chap|bloke|girl|follower|one|gent|fella) (?:who|that|in|with)\b`,
     String.raw`\b(?:reader|follower|viewer) \w+ (?:asks|wants|wrote)\b|\bfor you (?:specifically|personally|in particular)\b|\breply(?:ing)? to\b|\bsorry you'?re\b|\bthank(?:s| you) for (?:sharing|sending|posting|asking)\b`,
@@ -97,24 +91,6 @@ export const adviceSigns = {
   ),
   decline: any(
     String.raw`\b(?:can'?t|cannot|cannae|won'?t|wouldn'?t|not going to|don'?t|not (?:something|an?)|no idea|couldn'?t) (?:\w+ ){0,3}(?:tell|say|advise|guess|call|diagnose|see|look|do|know|answer|twitter|do medical|over)\b|\b(?:guess(?:ing)?|only a (?:first|second|third)|not my field|could be (?:many|several|five|anything|lots)|pass)\b|\bi don'?t do\b`,
-  ),
-  crowd: any(
-    String.raw`\b(?:everyone|everybody|folks?|guys|y'?all|people|patients|adults|kids'?|children|women|men|toddlers|babies|parents|friends|followers|colleagues|residents|interns|f1s?|students|juniors|team|neighbo(?:u)?rs|anyone|most|many|some of you|who)\b`,
-  ),
-  learning: any(
-    String.raw`\b(?:exam|exams|step [123]|paces|osce|revision|flashcards?|papers|preceptor|rounds|rota|shift|contract|interview|cv|portfolio|career|course|college|med school|placement|station|elective|on-?call|protocol|guideline|teaching|thread|slides?|viva|mcqs?|ukmla|nclex|boards)\b`,
-  ),
-  trade: any(
-    String.raw`\b(?:book|booking|slots?|appointment|dm (?:me )?to|£\d+|\$\d+|price|offer|code|discount|% off|link|shop|stock|sell|buy|open (?:til|till|until)|walk in|drop in|free|class|we (?:do|offer|sell|stock)|ring reception|order form|available|saturdays?|thursdays?|wednesdays?)\b`,
-  ),
-  'other matter': any(
-    String.raw`\b(?:sourdough|bread|bake|cake|recipe|oven|hydration|dough|carburettor|carburetor|alternator|engine|tyres?|car|bike|running shoes|plates|box dye|hair|outfit|dress|football|cardinals|match|season|coach|dog|cat|puppy|horse|rabbit|vet|houseplant|garden|tomatoes|printer|meeting|email|wifi|phone|laptop|train|holiday|wedding|wine|curry|pie|tea|coffee|tip|gin|pens?|biro|pocket|union|rep|breaks?|wages?|pay ?(?:slip|day)|suit|boss|manager|rent|landlord|flat|parking|kettle|uniform|fob|bus|petrol|mortgage|payroll|promotion)\b`,
-  ),
-  'own story': any(
-    String.raw`\b(?:i (?:take|took|stopped|started|had|was|am|have|came off|got|use|used|went|found|did|felt|tried|asked|wrote|learned|see|saw)|my (?:own|gp|doctor|consultant|mum|dad|husband|wife|son|daughter|back|knee))\b`,
-  ),
-  evidence: any(
-    String.raw`\b(?:trial|study|studies|rcts?|cohort|evidence|data|doi|nejm|bmj|lancet|nice|cdc|fda|mhra|myth|research|review|paper|journal|guidance)\b|https?:|#\w+`,
   ),
   question: /\?/g,
 } as const satisfies Record<string, RegExp>

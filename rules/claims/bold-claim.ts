@@ -2,22 +2,22 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
-import { bodyOf, replaceSentence } from '../sentence.ts'
+import { afterGreeting, bodyOf, replaceSentence } from '../sentence.ts'
 import type { Claim } from './boldness.ts'
-import { possibleClaims, weigh } from './boldness.ts'
+import { isWhole, possibleClaims, weigh } from './boldness.ts'
 import { isAsserted } from './claim.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 0.65
+export const SURE = 0.8
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
 const SURE_ELSEWHERE = 1.1
 
 /** The sentence that leads the boldest passage of the draft, when that is bold enough. */
 function boldest(reading: Reading, needed: number): Span | undefined {
-  const [best] = possibleClaims(reading).toSorted(bolder)
+  const [best] = possibleClaims(reading).filter(isWhole).toSorted(bolder)
   if (!best || best.belief < needed) return undefined
   const [lead] = best.passage.toSorted((a, b) => bolder(weigh([a]), weigh([b])))
-  return lead && bodyOf(lead.sentence)
+  return lead && { ...bodyOf(lead.sentence), start: afterGreeting(lead.sentence) }
 }
 
 const bolder = (a: Claim, b: Claim): number => b.belief - a.belief
@@ -36,6 +36,7 @@ export default defineRule({
     'Say what the studies show',
     '[Say what the studies show, in whom, and where to read them.]',
   ),
+  general: true,
   guards: ['refuted', 'their words', 'cited', 'signposted'],
   examples: {
     flags: [
@@ -46,6 +47,7 @@ export default defineRule({
       'Seed oils are why so many of our girls have endometriosis. Nobody will tell you that, so I will.',
     ],
     passes: [
+      'Win a free lip filler! Two-for-one this week only',
       'Physio is not magic hands. It is mostly you doing dull things three times a week.',
       'Nobody tells you that the cure for a bad night shift is a bacon roll.',
       'Asthma is not just a wheeze. It kills people. Know your plan and ask your pharmacist about your inhaler.',

@@ -4,11 +4,11 @@ import { oncePerReading } from '../remember.ts'
 import type { Evidence, Noted } from '../weighing.ts'
 import { lengthFeatures, modelOf } from '../weighing.ts'
 import type { Sign } from './signs.ts'
-import { groups, signsIn } from './signs.ts'
+import { signsIn } from './signs.ts'
 import { weights } from './weights.ts'
 
 const CUT = { length: 3, step: 1, least: 3 }
-/** What the claim is about, and what is claimed of it: without both nothing is. */
+/** What a claim may be about, and what may be claimed of it. */
 const TOPICS: readonly Sign[] = ['remedy', 'means', 'culprit', 'medicine', 'illness', 'body']
 const ASSERTIONS: readonly Sign[] = [
   'undone',
@@ -16,22 +16,14 @@ const ASSERTIONS: readonly Sign[] = [
   'causes',
   'harms',
   'instead',
-  'redefined',
   'counted',
   'testimony',
   'insistence',
   'plot',
   'absolute',
-  'unharmed',
-  'record',
-  'rivalled',
-  'discarded',
-  'over',
-  'foremost',
-  'sole cause',
 ]
 
-/** The statement that American supplements carry. */
+/** The statement that American supplements carry: what they may say with it is for other rules. */
 const STATEMENT = /\bevaluated by the (?:fda|food and drug)|\bnot intended to diagnose\b/i
 
 interface Told {
@@ -42,19 +34,20 @@ interface Told {
 /** Some sentences and how likely they claim more than can be shown. */
 export interface Claim {
   readonly passage: readonly Told[]
-  readonly features: Evidence
+  readonly shows: Evidence
   readonly belief: number
 }
 
-const model = modelOf(weights, groups)
+const model = modelOf('claims', weights)
 
-/** Every passage that claims something of something, weighed. */
+/** Every passage that may claim something, weighed. */
 export const possibleClaims = oncePerReading((reading): readonly Claim[] => {
+  if (STATEMENT.test(reading.text)) return []
   const told = signsIn(reading)
-    .filter(({ sentence: { text } }) => text.trim() !== '' && !STATEMENT.test(text))
-    .map(({ sentence, signs }): Told => ({ sentence, noted: model.note(signs) }))
+    .filter(({ sentence: { text } }) => text.trim() !== '')
+    .map(({ sentence, signs }): Told => ({ sentence, noted: model.note(sentence.text, signs) }))
   return passagesOf(told, CUT)
-    .filter(passage => hasAny(passage, TOPICS) && hasAny(passage, ASSERTIONS))
+    .filter(passage => hasAny(passage, TOPICS) || hasAny(passage, ASSERTIONS))
     .map(weigh)
 })
 
@@ -62,11 +55,15 @@ export function weigh(passage: readonly Told[]): Claim {
   const length = passage.reduce((sum, { sentence }) => sum + sentence.text.length, 0)
   const shown = model.show(passage.map(({ noted }) => noted))
   const own = lengthFeatures(length)
-  return { passage, features: [shown.features, own], belief: model.belief(own) + shown.adds }
+  const shows = { features: [shown.features, own], texts: shown.texts }
+  return { passage, shows, belief: model.belief(own) + shown.adds }
 }
 
+/** Without something that is claimed of something nothing is claimed, however it sounds. */
+export const isWhole = ({ passage }: Claim): boolean => hasAny(passage, TOPICS) && hasAny(passage, ASSERTIONS)
+
 const hasAny = (passage: readonly Told[], names: readonly Sign[]): boolean =>
-  passage.some(({ noted }) => names.some(name => noted.names.has(name)))
+  passage.some(({ noted }) => names.some(name => noted.signs.has(name)))
 
 /** Below this no passage claims anything, whatever its words. */
 const PLAINLY_NONE = -3

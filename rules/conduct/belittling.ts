@@ -1,30 +1,31 @@
+import type { Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { contemptuous, doubtsIn, type Slight, slightsIn, somebody } from './contempt.ts'
+import { bodyOf } from '../sentence.ts'
+import { contemptuous, doubtsIn, plainest, type Slight, slightsIn, somebody } from './contempt.ts'
 
 /** Whom the contempt is of, as far as the words show it. */
 function target({ has }: Slight): string {
   if (has('slur') || has('group')) return 'group'
   if (has('named colleague') || has('staff')) return 'colleague'
-  return has('patient') || has('all of them') ? 'patients' : 'somebody'
+  return has('patient') ? 'patients' : 'somebody'
 }
 
-/** Each sentence of the passage that despises, from its first sign to its last. */
-function phrases(passage: Slight, variant = target(passage)) {
-  const telling = passage.found.filter(({ sign }) => contemptuous.includes(sign))
-  return Array.from(
-    Map.groupBy(telling, ({ sentence }) => sentence),
-    ([sentence, signs]) => {
-      const around = passage.found.filter(
-        found => found.sentence === sentence && somebody.includes(found.sign),
-      )
-      const all = [...signs, ...around]
-      return asHit(
-        { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
-        variant,
-      )
-    },
-  )
+/** Each sentence of the passage that despises, from its first sign to its last; the plainest where no word does. */
+function phrases(passage: Slight, variant = target(passage)): readonly Hit[] {
+  const told = passage.passage.filter(({ found }) => found.some(({ sign }) => contemptuous.includes(sign)))
+  // Of desire another rule speaks.
+  if (told.length === 0) return passage.has('desire') ? [] : [asHit(bodyOf(plainest(passage)), variant)]
+  return told.map(({ found }) => {
+    const telling = found.filter(({ sign }) => contemptuous.includes(sign) || somebody.includes(sign))
+    return asHit(
+      {
+        start: Math.min(...telling.map(({ start }) => start)),
+        end: Math.max(...telling.map(({ end }) => end)),
+      },
+      variant,
+    )
+  })
 }
 
 export default defineRule({
@@ -41,6 +42,7 @@ export default defineRule({
     else: 'This may read as contempt for somebody.',
   },
   why: 'Whoever belongs to them reads it too and may not trust you, or anyone like you, with their care.',
+  general: true,
   guards: ['critique', 'fiction or history', 'own story'],
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { slightsIn } from './contempt.ts'
+import { signsOf, slightsIn } from './contempt.ts'
 
 const PATIENT = '(?:patients?|clients?|residents?)'
 const ROMANCE = new RegExp(
@@ -29,7 +29,7 @@ export default defineRule({
   find: (reading, { draft }) => [
     ...slightsIn(reading, draft)
       .filter(({ has }) => has('desire') && has('in care') && !TURNED_DOWN.test(reading.text))
-      .flatMap(({ found }) => found.filter(({ sign }) => sign === 'desire'))
+      .flatMap(slight => signsOf(slight, 'desire'))
       .filter(match => !REFUSED.test(reading.text.slice(Math.max(0, match.start - 40), match.start)))
       .map(sign => asHit(sign, 'romance')),
     ...reading

@@ -16,7 +16,7 @@ const PROBABLE = 4
 /** What alone could be anybody's: "a patient with a broken hip cried". */
 const ANYBODYS = new Set<IngredientName>(['person', 'condition', 'outcome', 'quotation'])
 /** From here one telling detail is enough; below it takes two. */
-const CLEAR = 1
+const CLEAR = 2.5
 /** A passage that is surely somebody's story. */
 const SURE = 3
 

@@ -98,8 +98,6 @@ export const groups = {
   many: ['general', 'many'],
 } as const satisfies Record<string, readonly SignName[]>
 export type Group = keyof typeof groups
-/** What may stand in a pair. */
-export type Name = Group | 'pronoun' | 'writer' | 'second person'
 
 /** Whom a story may speak of first: one of one's own mother goes on with "she" as well. */
 export const openers = [

@@ -14,28 +14,30 @@ import { weights } from './weights.ts'
 /** A passage and how likely it tells of one real person in the writer's care: from `STORY` on it does. */
 interface Tale extends Span {
   readonly belief: number
-  readonly features: Evidence
+  readonly shows: Evidence
   /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
   readonly whole: boolean
 }
 
 /** From here a passage is taken for a story; below the other lines for none. */
-export const STORY = 0.7
+export const STORY = 0.6
 const LIKELY = 0
 const NO_STORY = -1.5
 const NONE_AT_ALL = -4
 
+/** What belongs to a story: what is said after the last of it takes nothing back. */
+const TELLING: readonly SignName[] = Object.values(groups).flat()
+
 const CUT = { length: 10, step: 5, least: 6 }
 
-const model = modelOf(weights, groups)
+const model = modelOf('confidentiality', weights)
 
 /** Every passage of a draft, weighed. */
 const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tale[] => {
   const sentences = sentencesOf(reading)
   const throughout = throughoutOf(reading)
   return passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
-    // A story ends with the last that is told of somebody: what is said after it takes nothing back.
-    const told = uptoLast(passage, ({ noted: { names } }) => names.has('somebody') || names.has('care'))
+    const told = uptoLast(passage, ({ noted: { signs } }) => TELLING.some(sign => signs.has(sign)))
     const [first] = passage
     const last = passage.at(-1)
     if (!first || !last || told.length === 0) return []
@@ -45,7 +47,7 @@ const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tal
 
 /** The passages that may tell of somebody. */
 export const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
-  weigh(reading, draft).filter(({ whole }) => whole)
+  weigh(reading, draft)
 
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
@@ -110,10 +112,13 @@ function sentencesOf(reading: Reading): readonly Told[] {
     cueNames.filter(name => !isThroughout(name)).flatMap(name => reading.cues(name)),
     ({ sentence }) => sentence,
   )
-  return reading.sentences.map(({ start, end, index }) => ({
+  return reading.sentences.map(({ start, end, text, index }) => ({
     start,
     end,
-    noted: model.note((signs.get(index) ?? []).map(({ sign }) => sign).filter(sign => !isThroughout(sign))),
+    noted: model.note(
+      text,
+      (signs.get(index) ?? []).map(({ sign }) => sign).filter(sign => !isThroughout(sign)),
+    ),
     turns: (turns.get(index) ?? []).map(({ cue }) => cue),
   }))
 }
@@ -128,7 +133,7 @@ interface Throughout {
 
 function throughoutOf({ signs, cues }: Reading): Throughout {
   return {
-    noted: model.note(signs.map(({ sign }) => sign).filter(isThroughout)),
+    noted: model.note('', signs.map(({ sign }) => sign).filter(isThroughout)),
     turns: cueNames.filter(name => isThroughout(name) && cues(name).length > 0),
     opener: signs.flatMap(({ sign }) => openers.find(opener => opener === sign) ?? [])[0],
   }
@@ -152,7 +157,7 @@ function beliefIn(
     }),
   ]
   return {
-    features: [shown.features, own],
+    shows: { features: [shown.features, own], texts: shown.texts },
     belief: model.belief(own) + shown.adds,
     whole: couldBeTale(shown.signs, turns),
   }

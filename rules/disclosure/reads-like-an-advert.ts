@@ -4,17 +4,17 @@ import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { lengthOf, uptoLast } from '../passages.ts'
 import { bodyOf } from '../sentence.ts'
-import type { Feature, Noted } from '../weighing.ts'
-import { circumstances, lengthFeatures, modelOf } from '../weighing.ts'
+import type { Evidence, NotedSentence } from '../weighing.ts'
+import { circumstances, lengthFeatures, modelOf, notedSentences } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
-import type { Name, Sign } from './signs.ts'
+import type { Sign } from './signs.ts'
 import { groups, signsIn } from './signs.ts'
 import { weakLabels } from './weak-label.ts'
 import type { Circumstance } from './weights.ts'
 import { weights } from './weights.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 1
+export const SURE = 0.5
 
 const isExplained = (reading: Reading, context: Context): boolean =>
   hasSiteLabel(context.draft, context) ||
@@ -23,49 +23,44 @@ const isExplained = (reading: Reading, context: Context): boolean =>
   speaksAsShop(reading) ||
   promotingTies(reading).length > 0
 
-const model = modelOf(weights, groups)
+const model = modelOf('disclosure', weights)
 /** What belongs to an advert: how long a draft goes on about other things tells nothing. */
-const TELLING: readonly Name[] = ['gain', 'sent there']
+const TELLING: readonly Sign[] = Object.values(groups).flat()
 /** So many kinds of gain tell all that more could. */
 const MOST_GAINS = 4
 
-const weigh = (sentences: readonly Noted<Sign>[], length: number): Weighed => {
-  const shown = model.show(sentences)
-  const gains = Math.min(MOST_GAINS, groups.gain.filter(sign => shown.signs.has(sign)).length)
-  const own = [...lengthFeatures(length), ...circumstances<Circumstance>({ gains })]
-  return { features: [shown.features, own], belief: model.belief(own) + shown.adds }
-}
-
-interface Weighed {
-  readonly features: readonly (readonly Feature[])[]
+/** The draft as far as it may be an advert, and how likely it is one: from `SURE` on it is taken for one. */
+interface Advert {
+  readonly told: readonly NotedSentence<Sign>[]
+  readonly shows: Evidence
   readonly belief: number
 }
 
-interface Advert extends Weighed {
-  readonly sentences: readonly Noted<Sign>[]
+function weigh(told: readonly NotedSentence<Sign>[], length = lengthOf(told)): Advert {
+  const shown = model.show(told.map(({ noted }) => noted))
+  const gains = Math.min(MOST_GAINS, groups.gain.filter(sign => shown.signs.has(sign)).length)
+  const own = [...lengthFeatures(length), ...circumstances<Circumstance>({ gains })]
+  const shows = { features: [shown.features, own], texts: shown.texts }
+  return { told, shows, belief: model.belief(own) + shown.adds }
 }
 
 /** The draft, weighed, when it may be an advert that nothing explains. */
 export function possibleAdverts(reading: Reading, context: Context): readonly Advert[] {
   if (isExplained(reading, context)) return []
-  const sentences = signsIn(reading).map(model.note)
-  if (!sentences.some(({ names }) => names.has('gain'))) return []
-  const told = uptoLast(reading.sentences, ({ index }) =>
-    TELLING.some(name => sentences[index]?.names.has(name)),
+  const told = uptoLast(notedSentences(reading, signsIn(reading), model), ({ noted }) =>
+    TELLING.some(sign => noted.signs.has(sign)),
   )
-  return [{ sentences, ...weigh(sentences, lengthOf(told)) }]
+  return told.length === 0 ? [] : [weigh(told)]
 }
 
 /** All sentences alike in length, so that only what they say tells them apart. */
 const ALIKE = 100
 
 /** The sentence that gives it away most. */
-function plainest(reading: Reading, noted: readonly Noted<Sign>[]): Span {
-  const scored = noted.map((sentence, at) => {
-    const { start = 0, text = '' } = reading.sentences[at] ?? {}
-    return { start, text, score: text.trim() === '' ? -Infinity : weigh([sentence], ALIKE).belief }
-  })
-  return bodyOf(scored.reduce((a, b) => (b.score > a.score ? b : a)))
+function plainest({ told }: Advert): Span {
+  const score = (sentence: NotedSentence<Sign>): number =>
+    sentence.text.trim() === '' ? Number.NEGATIVE_INFINITY : weigh([sentence], ALIKE).belief
+  return bodyOf(told.reduce((a, b) => (score(b) > score(a) ? b : a)))
 }
 
 export default defineRule({
@@ -73,10 +68,11 @@ export default defineRule({
   find: (reading, context) =>
     possibleAdverts(reading, context)
       .filter(({ belief }) => belief >= SURE)
-      .map(({ sentences }) => plainest(reading, sentences)),
+      .map(plainest),
   message: 'This reads as if you may gain from it, and nothing says so.',
   why: 'Readers weigh a recommendation differently when they know of a gift, a fee, a code or a family firm behind it.',
   fix: (_, context) => [labelFirst(context)],
+  general: true,
   guards: ['critique'],
   examples: {
     flags: [

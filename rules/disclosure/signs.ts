@@ -29,7 +29,6 @@ export const groups = {
   'talked up': ['praised', 'chosen'],
   'sent there': ['urge', 'link', 'offered', 'saving'],
 } as const satisfies Record<string, readonly Sign[]>
-export type Name = Sign | keyof typeof groups
 
 /** Words in capitals that are no code, and capitals that are no brand's. */
 const CODE =

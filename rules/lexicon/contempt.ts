@@ -28,7 +28,7 @@ export const slurs = phrasesOf(`
   acopia alkie anchor_baby anchor_babies antivaxxer attention_seeker beached_whale bed_blocker boat_people boys_in_dresses bunny_boiler chink coffin_dodger cokehead covidiot crackhead cripple crazy_cat_lady crumble
   deadbeat doper dosser druggie drug_seeker dyke faggot faker fatso fatty fatties flid frequent_flyer frequent_flier fruitcake geriatric gimp gomer gyppo headcase health_tourist heartsink junkie lard-arse
   lump_of_lard lunatic malingerer man_flu men_in_dresses mental_case nutbag oxygen_thief oxygen_thieves paki pfo pikey pill_popper poof pothead professional_patient pseudoseizure raghead retard schizo sicknote
-  skag smackhead spastic spaz stoner supratentorial tranny trannies time-waster time_waster towelhead troon vegetable welfare_queen wetback window_licker wog worried_well wrinkly wrinklies yid
+  skag smackhead spastic spaz stoner supratentorial tranny trannies time-waster time_waster towelhead troon a_vegetable welfare_queen wetback window_licker wog worried_well wrinkly wrinklies yid
 `)
 
 /** What they are said to be like. */
@@ -40,11 +40,6 @@ export const slights = phrasesOf(`
   shameless shoddy shrill skanky sleazy slimy sloppy smelly smug snivelling snotty spineless spiteful spoilt spoiled squalid stinking stroppy stuck-up sulky trashy tubby two-faced
   unbearable uneducated unemployable ungrateful unhinged unhygienic unwashed uppity useless vacuous vain vile vindictive vulgar whiny witless work-shy workshy worthless wretched
   absolute_joke hard_work high_maintenance up_themselves off_their_heads off_her_head off_his_head out_of_control not_all_there past_it good_for_nothing
-`)
-
-/** Names that talk down to whom they are given. */
-export const pettings = phrasesOf(`
-  babe babes bro bub buddy chief chuck darling dearie deary doll duck flower girlie hen honey hun love luv mate missus missy my_dear pal pet petal poppet princess sonny sunshine sweetheart sweetie treacle your_highness
 `)
 
 /** Laughing at somebody, or sick of them. */

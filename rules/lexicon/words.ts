@@ -18,3 +18,25 @@ export function unfolded(list: string): ReadonlySet<string> {
   }
   return words
 }
+
+/** A table of words, a line for each, with its numbers. */
+export const weighted = (table: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    Array.from(table.matchAll(/^(\S+) (.+)$/gm), ([, word = '', row = '']) => [
+      word,
+      row.split(' ').map(Number),
+    ]),
+  )
+
+/** The same for a table as it ships: the words folded, and a letter for each number of a column. */
+export function unfoldedWeights(
+  words: string,
+  columns: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const numbers = columns.map(column => Array.from(column, letter => LETTERS.indexOf(letter) - MIDDLE))
+  return new Map(Array.from(unfolded(words), (word, at) => [word, numbers.map(column => column[at] ?? 0)]))
+}
+
+/** A letter for each number from -26 to 25. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const MIDDLE = LETTERS.length / 2

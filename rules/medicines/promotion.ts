@@ -6,26 +6,43 @@ import type { Repair } from '../../src/engine/rule.ts'
 import { lengthOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Evidence } from '../weighing.ts'
-import { lengthFeatures, modelOf } from '../weighing.ts'
+import { circumstances, lengthFeatures, modelOf, notedSentences } from '../weighing.ts'
 import type { Sign } from './signs.ts'
 import { groups, isPrescriptionOnly, phrasesOf, signsIn } from './signs.ts'
+import type { Circumstance } from './weights.ts'
 import { weights } from './weights.ts'
 
 const WEIGHT_LOSS = new Set(['semaglutide', 'liraglutide', 'tirzepatide', 'retatrutide', 'glp-1 agonist'])
 
-const model = modelOf(weights, groups)
+const model = modelOf('medicines', weights)
 
 /** What belongs to an offer: how long a draft goes on about other things tells nothing. */
 const TELLING: readonly Sign[] = Object.values(groups).flat()
 
-/** What the draft shows of an offer of a prescription-only medicine to the public: above 0 it is one. */
-export function offerIn(reading: Reading): { readonly features: Evidence; readonly belief: number } {
-  const signs = signsIn(reading)
-  // The name stands in one sentence and the price in the next.
-  const shown = model.show(signs.map((own, at) => model.note([...own, ...(signs[at + 1] ?? [])])))
-  const told = uptoLast(reading.sentences, ({ index }) => TELLING.some(sign => signs[index]?.includes(sign)))
-  const length = lengthFeatures(lengthOf(told))
-  return { features: [shown.features, length], belief: model.belief(length) + shown.adds }
+/** From this belief on a draft is taken for an offer: few of those that are not come near it. */
+export const SURE = 0.3
+
+/** What the draft shows of an offer of a prescription-only medicine to the public. */
+export function offerIn(reading: Reading): { readonly shows: Evidence; readonly belief: number } {
+  const told = uptoLast(notedSentences(reading, signsIn(reading), model), ({ noted }) =>
+    TELLING.some(sign => noted.signs.has(sign)),
+  )
+  const shown = model.show(told.map(({ noted }) => noted))
+  const has = (...names: readonly (keyof typeof groups)[]): boolean =>
+    names.some(name => groups[name].some(sign => shown.signs.has(sign)))
+  // A lecture has a price and can be booked as well.
+  const onSale = has('money', 'way', 'shop') && !shown.signs.has('teach')
+  const own = [
+    ...lengthFeatures(lengthOf(told)),
+    ...circumstances<Circumstance>({
+      'named and on sale': has('plain') && onSale,
+      'hinted at and on sale': !has('plain') && has('half', 'hint') && onSale,
+    }),
+  ]
+  return {
+    shows: { features: [shown.features, own], texts: shown.texts },
+    belief: model.belief(own) + shown.adds,
+  }
 }
 
 /** Phrases that stand for such a medicine where none is named, the plainest first. */
@@ -47,7 +64,7 @@ export interface Promoted extends Span {
 
 /** Prescription-only medicines that this draft offers to the public, in the order of the text. */
 export const promotedMedicines = oncePerReading((reading): readonly Promoted[] =>
-  offerIn(reading).belief > 0 ? standingFor(reading) : [],
+  offerIn(reading).belief > SURE ? standingFor(reading) : [],
 )
 
 function standingFor(reading: Reading): readonly Promoted[] {

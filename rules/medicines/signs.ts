@@ -29,7 +29,6 @@ export const groups = {
   way: ['book', 'reach', 'offer'],
   shop: ['supply', 'ease', 'trade'],
 } as const satisfies Record<string, readonly Sign[]>
-export type Name = Sign | keyof typeof groups
 
 const find = phraseFinder(saleSignWords)
 
@@ -69,7 +68,11 @@ export const signsIn = oncePerReading((reading): readonly (readonly Sign[])[] =>
     ...reading.medicines
       .filter(isPrescriptionOnly)
       .map(medicine => [signOf(medicine), medicine.sentence] as const),
-    ...reading.cues('offer').map(({ sentence }) => ['offer', sentence] as const),
+    ...reading
+      .cues('offer')
+      // "book in with your GP" offers nothing.
+      .filter(({ sentence }) => !reading.cues('signpost').some(cue => cue.sentence === sentence))
+      .map(({ sentence }) => ['offer', sentence] as const),
     ...reading.cues('news').map(({ sentence }) => ['news cue', sentence] as const),
     ...reading.ties.map(({ sentence }) => ['tie', sentence] as const),
   ]

@@ -36,6 +36,7 @@ const unknownWriter: Writer = { profession: '', names: [], workplaces: [], inter
  */
 export function createEngine(catalogue: Catalogue, translate: Translate = () => undefined): Engine {
   const read = createReader(catalogue.lexicon)
+  const general = new Set(catalogue.rules.flatMap(rule => (rule.general ? [rule.id] : [])))
   const checkOne = (draft: Draft, policy: Policy): Report => {
     const plain = makePlain(draft.text)
     const jurisdiction = catalogue.jurisdictions[policy.jurisdiction]
@@ -47,7 +48,7 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
     const found = withoutIgnored([...judged, ...house], policy, plain)
     return {
       jurisdiction: jurisdiction.id,
-      findings: mergeOverlapping(found),
+      findings: mergeOverlapping(found, general),
       checklist: ask(catalogue.checklist, context, found, plain, translate),
     }
   }

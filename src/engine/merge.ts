@@ -1,16 +1,23 @@
 import { overlaps } from './draft.ts'
-import { rank } from './policy.ts'
+import { atLeast, rank } from './policy.ts'
 import type { Finding } from './report.ts'
 
 /**
- * Findings of one category on one phrase become one: the gravest leads, the longer of equals; the others are
- * named in its `also`. Findings of different categories stay apart, since each is repaired on its own.
+ * Findings of one category on one phrase become one, as grave as the gravest: it leads, or the longer of equals, and
+ * the others are named in its `also`; one of a `general` rule leads none. Findings of different categories stay
+ * apart, since each is repaired on its own.
  * @returns in the order of the text.
  */
-export function mergeOverlapping(findings: readonly Finding[]): readonly Finding[] {
+export function mergeOverlapping(
+  findings: readonly Finding[],
+  general: ReadonlySet<string>,
+): readonly Finding[] {
   const kept: Finding[] = []
   const gravestFirst = findings.toSorted(
-    (a, b) => rank(b.severity) - rank(a.severity) || b.end - b.start - (a.end - a.start),
+    (a, b) =>
+      Number(general.has(a.rule)) - Number(general.has(b.rule)) ||
+      rank(b.severity) - rank(a.severity) ||
+      b.end - b.start - (a.end - a.start),
   )
   for (const finding of gravestFirst) {
     const at = kept.findIndex(other => other.category === finding.category && overlaps(other, finding))
@@ -20,7 +27,8 @@ export function mergeOverlapping(findings: readonly Finding[]): readonly Finding
       const { rule, title, message } = finding
       // A lead that knows no repair offers that of the milder one.
       const fixes = lead.fixes.length > 0 ? lead.fixes : finding.fixes
-      kept[at] = { ...lead, fixes, also: [...lead.also, { rule, title, message }] }
+      const severity = atLeast(lead.severity, finding.severity) ? lead.severity : finding.severity
+      kept[at] = { ...lead, severity, fixes, also: [...lead.also, { rule, title, message }] }
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

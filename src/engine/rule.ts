@@ -78,6 +78,8 @@ export interface RuleDefinition {
   readonly why: Wording
   /** The safest repair first. */
   readonly fix?: (hit: Hit, context: Context) => readonly Repair[]
+  /** It judges a sentence as a whole: on the same words a rule that knows what is wrong there leads. */
+  readonly general?: true
   /** Circumstances, named in `guards.ts`, that silence or soften this rule. */
   readonly guards?: readonly GuardName[]
   /** Where the person tells no patient's story at all (`Policy.strict`): at least this, whatever softens it. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { familyNames, givenNames } from '../../rules/lexicon/names.ts'
-import { unfolded, wordsOf } from '../../rules/lexicon/words.ts'
-import { folded } from '../../scripts/folded-lists.ts'
+import { wordWeights } from '../../rules/lexicon/word-weights.ts'
+import { unfolded, unfoldedWeights, wordsOf } from '../../rules/lexicon/words.ts'
+import { addedBy, saidIn, wordsOf as wordsOfText } from '../../rules/words.ts'
+import { folded, foldedWeights } from '../../scripts/folded-lists.ts'
+import { categories } from '../../src/engine/rule.ts'
 
 test.each([
   ['given names', [...givenNames].join(' ')],
@@ -11,4 +14,21 @@ test.each([
   ['nothing', ' '],
 ])('a list that ships folded is the same list: %s', (_, list) => {
   expect(new Set(unfolded(folded(list)))).toEqual(new Set(wordsOf(list)))
+})
+
+test('the table of words ships folded as the same table', () => {
+  const rows = [...wordWeights].map(([word, weights]) => `${word} ${weights.join(' ')}`).join('\n')
+  const { words, columns } = foldedWeights(rows)
+  expect(unfoldedWeights(words, columns)).toEqual(wordWeights)
+})
+
+test('what words say is the sum of their weights, the longer the text the less each', () => {
+  const [word = ''] = [...wordWeights].find(([, weights]) => (weights[0] ?? 0) > 5) ?? []
+  const once = addedBy([saidIn(word)], categories[0])
+  expect(once).toBeGreaterThan(0)
+  expect(addedBy([saidIn(word), saidIn('zzyzx zzyzx zzyzx')], categories[0])).toBeCloseTo(once / 2, 6)
+})
+
+test('numbers count by their length, new lines and emoji as words', () => {
+  expect(wordsOfText("Bed 12,\nshe's 93 🙏")).toEqual(['bed', 'NN', ',', '¶', "she's", 'NN', '🙏'])
 })
