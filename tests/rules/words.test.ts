@@ -23,7 +23,8 @@ test('the table of words ships folded as the same table', () => {
 })
 
 test('what words say is the sum of their weights, the longer the text the less each', () => {
-  const [word = ''] = [...wordWeights].find(([, weights]) => (weights[0] ?? 0) > 5) ?? []
+  const [word = ''] =
+    [...wordWeights].find(([word, [weight = 0]]) => /^[a-z]+$/.test(word) && weight > 5) ?? []
   const once = addedBy([saidIn(word)], categories[0])
   expect(once).toBeGreaterThan(0)
   expect(addedBy([saidIn(word), saidIn('zzyzx zzyzx zzyzx')], categories[0])).toBeCloseTo(once / 2, 6)
