@@ -14,7 +14,7 @@ import type { Circumstance } from './weights.ts'
 import { weights } from './weights.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 0.5
+export const SURE = 0.1
 
 const isExplained = (reading: Reading, context: Context): boolean =>
   hasSiteLabel(context.draft, context) ||

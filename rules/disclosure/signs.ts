@@ -6,7 +6,7 @@ import { remembering } from '../remember.ts'
 
 export type Sign = AdvertSign | 'story'
 
-/** Signs that stand for one another. */
+/** Signs of an advert by what they show; a thing without a name alone shows nothing. */
 export const groups = {
   gain: [
     'given',
@@ -23,8 +23,6 @@ export const groups = {
     'saving',
     'weak label',
   ],
-  'plain gain': ['given', 'own link', 'code', 'redeem', 'earn', 'kin', 'weak label'],
-  thing: ['ware', 'named ware', 'name', 'handle'],
   'by name': ['named ware', 'name', 'handle'],
   'talked up': ['praised', 'chosen'],
   'sent there': ['urge', 'link', 'offered', 'saving'],
