@@ -1,4 +1,4 @@
-import { counsels } from '../../rules/advice/counsel.ts'
+import { counsels, SURE as SURE_COUNSEL } from '../../rules/advice/counsel.ts'
 import { weights as advice } from '../../rules/advice/weights.ts'
 import { SURE as SURE_CLAIM } from '../../rules/claims/bold-claim.ts'
 import { possibleClaims } from '../../rules/claims/boldness.ts'
@@ -39,7 +39,7 @@ export const weighings: readonly Weighing[] = [
     sure: STORY,
     passages: ({ reading, draft }) => possibleTales(reading, draft),
   },
-  { category: 'advice', weights: advice, words: true, sure: 0, passages: counsels },
+  { category: 'advice', weights: advice, words: true, sure: SURE_COUNSEL, passages: counsels },
   {
     category: 'conduct',
     weights: conduct,

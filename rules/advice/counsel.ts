@@ -45,7 +45,7 @@ export type Circumstance =
   | 'two kinds of counsel'
   | 'three kinds of counsel'
 
-/** A passage and how likely it counsels one person: above 0 it does. */
+/** A passage and how likely it counsels one person: above `SURE` it does. */
 interface Counsel {
   readonly found: readonly Found<Sign>[]
   readonly shows: Evidence
@@ -59,6 +59,9 @@ const LONG_TEXT = 500
 const MOST_ADDRESS = 4
 /** So far below zero that no order in it is for anybody's health, and no verdict either. */
 const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
+
+/** From this belief on a passage is taken for counsel. */
+export const SURE = 0.3
 
 const model = modelOf('advice', weights)
 
@@ -88,7 +91,7 @@ export const mayCounsel = (context: Context, phrase: keyof typeof UNLIKELY): boo
 /** In each passage that counsels, the sentences that do, from their first sign of it to the last. */
 export function counselIn(context: Context): readonly Span[] {
   return counsels(context)
-    .filter(({ belief }) => belief > 0)
+    .filter(({ belief }) => belief > SURE)
     .flatMap(({ found }) => {
       const telling = found.filter(({ sign }) => COUNSELLING.includes(sign))
       return Array.from(Map.groupBy(telling, ({ sentence }) => sentence).values(), inOne => ({

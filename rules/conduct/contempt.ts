@@ -26,7 +26,7 @@ export const somebody: readonly ConductSign[] = ['patient', 'staff', 'named coll
 
 export type Circumstance = Length | 'insults the reader'
 
-/** A passage that may read as contempt or as desire, with what in it says so: above 0 it does. */
+/** A passage that may read as contempt or as desire, with what in it says so: above `SURE` it does. */
 export interface Slight {
   readonly passage: readonly Told<ConductSign>[]
   readonly shows: Evidence

@@ -2,9 +2,8 @@ import { insults, laughing, mildInsults, slights, slurs } from '../lexicon/conte
 import { anyOf } from '../lexicon/pattern.ts'
 
 /*
- * What makes a passage read as contempt, as a threat, as a title that is not held or as a private interest in a
- * patient: signs wide enough to meet words nobody has listed together before. None of them tells anything alone;
- * `contempt.ts` weighs them.
+ * What makes a passage read as contempt, as a threat or as a private interest in a patient. None of these signs tells
+ * anything alone; `contempt.ts` weighs them with the passage's words.
  */
 
 const THEM = "(?:him|her|them|'?em|you|ya|yous)"
