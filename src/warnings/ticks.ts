@@ -19,6 +19,8 @@ export function createTicks(): Ticks {
   return {
     asked(text, { checklist }) {
       about = new Map(checklist.map(question => [question.id, wordsOf(text, question)]))
+      // About no words but a picture, say: once that is gone, the answer is not for the next one.
+      for (const [id, words] of answers) if (words === '' && !about.has(id)) answers.delete(id)
     },
     tick(id, on) {
       const words = about.get(id)

@@ -43,6 +43,16 @@ test('what is about the draft as a whole stays answered', () => {
   expect(ticks.answered()).toEqual(['faces'])
 })
 
+test('an answer about a picture goes with the picture', () => {
+  const ticks = createTicks()
+  ticks.asked('One', report(question('faces'), question('consent', [0, 3])))
+  ticks.tick('faces', true)
+  ticks.tick('consent', true)
+  ticks.asked('One', report())
+  ticks.asked('One', report(question('faces'), question('consent', [0, 3])))
+  expect(ticks.answered()).toEqual(['consent'])
+})
+
 test('an answer is taken back, and a question that was not asked has none', () => {
   const ticks = createTicks()
   ticks.asked('One', report(question('faces')))
