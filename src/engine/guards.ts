@@ -47,8 +47,13 @@ function isTheirWords(hit: Hit, { text, sentenceAt, sentences, ties }: Reading):
   const after = text.slice(hit.end, end)
   if (!OPENING.test(before) || !/["']/.test(after.replace(/\w'\w/g, ''))) return false
   const around = `${sentences[index - 1]?.text ?? ''} ${before} ${after} ${sentences[index + 1]?.text ?? ''}`
-  return TOLD_OF.test(around) && !WITNESS.test(around) && !VOUCHED_FOR.test(around)
+  if (WITNESS.test(around) || VOUCHED_FOR.test(around)) return false
+  return TOLD_OF.test(around) || (headsSayings(text) && TOLD_OF.test(sentences[0]?.text ?? ''))
 }
+
+/** "Things people say to me", and then one after the other: the first sentence tells whose words all of them are. */
+const headsSayings = (text: string): boolean => (text.match(/"[^"\n]{3,200}"/g) ?? []).length >= SAYINGS
+const SAYINGS = 3
 
 /**
  * Circumstances that apply to many rules, each named and judged once. A rule lists those that may silence

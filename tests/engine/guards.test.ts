@@ -47,6 +47,13 @@ const pairs: readonly Pair[] = [
     heard: '100% guaranteed results from our laser.',
   },
   {
+    guard: 'their words',
+    rule: 'claims/cure',
+    silent:
+      'Things I hear at the desk. "It will pass." Often. "I am fine." Hm. "Garlic cured my brother\'s gout." His big toe disagrees.',
+    heard: "Garlic cured my brother's gout. His big toe disagrees.",
+  },
+  {
     guard: 'education',
     rule: 'advice/dosage',
     silent: 'OSCE station: a patient presents with pain. Give 10 mg morphine and say why.',
