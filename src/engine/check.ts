@@ -48,7 +48,7 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
     const found = withoutIgnored([...judged, ...house], policy, plain)
     return {
       jurisdiction: jurisdiction.id,
-      findings: mergeOverlapping(found, general),
+      findings: mergeOverlapping(found, general, new Set(Object.keys(policy.rules ?? {}))),
       checklist: ask(catalogue.checklist, context, found, plain, translate),
     }
   }

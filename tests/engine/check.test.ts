@@ -15,3 +15,19 @@ test('a draft that is no string is refused by name', () => {
     'text: expected a string, got number',
   )
 })
+
+/** What is said of a whole sentence, and what another rule knows to be wrong in it. */
+const CURE = 'This serum is a cure for eczema'
+const rulesOf = (rules: Record<string, 'off' | 'info'>) =>
+  engine
+    .check({ text: CURE, kind: 'post' }, { jurisdiction: 'uk', rules })
+    .findings.map(({ severity, rule }) => `${severity} ${rule}`)
+
+test('a rule that judges whole sentences leads over none that knows what is wrong there', () => {
+  expect(rulesOf({})).toContain('warn claims/cure')
+  expect(rulesOf({}).join()).not.toContain('bold-claim')
+})
+
+test('a severity that the person has chosen is made no graver by another rule', () => {
+  expect(rulesOf({ 'claims/cure': 'info' })).toContain('info claims/cure')
+})
