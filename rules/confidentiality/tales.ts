@@ -15,7 +15,7 @@ import { weights } from './weights.ts'
 interface Tale extends Span {
   readonly belief: number
   readonly shows: Evidence
-  /** It speaks of somebody, and of care; without both it is no story whatever else speaks for it. */
+  /** It speaks of somebody, and of care: without both it takes more to be a story. */
   readonly whole: boolean
 }
 
@@ -32,8 +32,8 @@ const CUT = { length: 10, step: 5, least: 6 }
 
 const model = modelOf('confidentiality', weights)
 
-/** Every passage of a draft, weighed. */
-const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tale[] => {
+/** Every passage that may tell of somebody, weighed. */
+export const possibleTales = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tale[] => {
   const sentences = sentencesOf(reading)
   const throughout = throughoutOf(reading)
   return passagesOf(sentences, CUT).flatMap((passage): readonly Tale[] => {
@@ -44,10 +44,6 @@ const weigh = oncePerReading((reading, draft: Pick<Draft, 'kind'>): readonly Tal
     return [{ start: first.start, end: last.end, ...beliefIn(told, throughout, draft) }]
   })
 })
-
-/** The passages that may tell of somebody. */
-export const possibleTales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
-  weigh(reading, draft)
 
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
@@ -78,7 +74,7 @@ const CALLED_PATIENT =
  */
 export function isNoTale(reading: Reading, draft: Pick<Draft, 'kind'>, at: Span): boolean {
   const called = reading.storyAt(at)?.patients.some(({ text }) => CALLED_PATIENT.test(text)) === true
-  return !weigh(reading, draft).some(
+  return !possibleTales(reading, draft).some(
     tale =>
       overlaps(tale, at) && (called ? tale.belief >= NONE_AT_ALL : tale.whole && tale.belief >= NO_STORY),
   )
