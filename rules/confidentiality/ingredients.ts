@@ -8,27 +8,27 @@ import { isNotable, isUniqueOffice } from './identifying.ts'
 import { isNamed, placesOfCare } from './place.ts'
 import { within } from './subjects.ts'
 
-/** What a detail is called beside others ("with the place and the day"), and when it is the one pointed at. */
+/** What a detail is called among others: "the age, the day and the place". */
 export const NAMES = {
-  name: ['the name', 'this name'],
-  person: ['who it is', 'who this is'],
-  age: ['the age', 'this age'],
-  time: ['the day', 'this day or time'],
-  place: ['the place', 'this place'],
-  condition: ['the illness', 'this illness or treatment'],
-  'rare condition': ['the rare illness', 'this rare illness'],
-  occupation: ['the job or relative', 'this job or relative'],
-  family: ['the family', 'this family'],
-  unique: ['how rare it is', 'being one of very few'],
-  event: ['the event', 'this event'],
-  belonging: ['the background', 'this background'],
-  possession: ['the things they love', 'what somebody owns or does'],
-  appearance: ['the looks', 'how the patient looks'],
-  outcome: ['how it ended', 'how it ended'],
-  quotation: ['the patient’s own words', 'the patient’s own words'],
-  picture: ['the picture', 'this picture'],
-  acquaintance: ['who knows them', 'how somebody knows them'],
-  visit: ['the visit', 'this visit'],
+  name: 'the name',
+  person: 'who it is',
+  age: 'the age',
+  time: 'the day',
+  place: 'the place',
+  condition: 'the illness',
+  'rare condition': 'the rare illness',
+  occupation: 'the job or the relative',
+  family: 'the family',
+  unique: 'how rare it is',
+  event: 'the event',
+  belonging: 'the background',
+  possession: 'what they own or do',
+  appearance: 'the looks',
+  outcome: 'how it ended',
+  quotation: 'what they said',
+  picture: 'the picture',
+  acquaintance: 'who knows them',
+  visit: 'the visit',
 } as const
 export type IngredientName = keyof typeof NAMES
 

@@ -34,14 +34,14 @@ function verdict(ingredients: readonly Ingredient[]): Strength | undefined {
   return total >= PROBABLE || (striking && located) ? 'probable' : 'likely'
 }
 
+const heaviestFirst = (ingredients: readonly Ingredient[]): readonly Ingredient[] =>
+  ingredients.toSorted((a, b) => b.weight - a.weight)
+
 /** The heaviest details first, and no more than it takes to come under the line. */
 function fewestChanges(ingredients: readonly Ingredient[]): readonly Edit[] {
   let left = ingredients
   const edits: Edit[] = []
-  const heaviestFirst = ingredients
-    .filter(ingredient => ingredient.edits.length > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-  for (const ingredient of heaviestFirst) {
+  for (const ingredient of heaviestFirst(ingredients.filter(({ edits: own }) => own.length > 0))) {
     if (!verdict(left)) break
     edits.push(...ingredient.edits)
     left = left.filter(other => other !== ingredient)
@@ -84,8 +84,7 @@ const toldIn = oncePerReading((reading, draft: Draft): readonly Told[] => [
 function find(reading: Reading, { draft }: Context): readonly Hit[] {
   const hits = toldIn(reading, draft).flatMap(({ ingredients, strength }) =>
     ingredients.flatMap(one => {
-      const others = heaviest(ingredients.filter(other => other !== one))
-      const data = { others, detail: NAMES[one.name][1] }
+      const data = { details: listed([one, ...heaviestFirst(ingredients.filter(other => other !== one))]) }
       return one.spans.map(span => asHit(span, strength, data))
     }),
   )
@@ -93,16 +92,13 @@ function find(reading: Reading, { draft }: Context): readonly Hit[] {
 }
 
 /** How many details a message names: a tired reader takes in no more. */
-const NAMED = 3
+const NAMED = 4
+const list = new Intl.ListFormat('en-GB')
 
-/** "the place, the day and the illness" */
-function heaviest(ingredients: readonly Ingredient[]): string {
-  const names = ingredients
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, NAMED)
-    .map(({ name }) => NAMES[name][0])
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+/** "the place, the day and the illness together". Who it is goes without saying: it is what the others tell. */
+function listed(ingredients: readonly Ingredient[]): string {
+  const names = ingredients.filter(({ name }) => name !== 'person').map(({ name }) => NAMES[name])
+  return `${list.format(names.slice(0, NAMED))}${names.length > 1 ? ' together' : ''}`
 }
 
 function fix(hit: Hit, { reading, draft }: Context): readonly Repair[] {
@@ -121,7 +117,7 @@ function fix(hit: Hit, { reading, draft }: Context): readonly Repair[] {
 export default defineRule({
   title: 'Details that add up',
   find,
-  message: 'With {others}, {detail} may show who the patient is.',
+  message: 'Somebody could tell who the patient is from {details}.',
   why: 'Leave one or two out, or say them more loosely: each is harmless alone, but a relative or a colleague can put them together.',
   fix,
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],

@@ -1,6 +1,8 @@
+import { alike, named } from '../engine/alike.ts'
 import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
 import { t } from '../i18n.ts'
+import type { FindingActions } from './finding-view.tsx'
 import { FindingView } from './finding-view.tsx'
 
 /** What a person can do about the findings on the page. */
@@ -36,7 +38,11 @@ export function Card({ findings, notice, actions }: CardProps) {
     <div class="card" role="dialog" aria-label={t('card.title')}>
       {notice && <NoticeView notice={notice} actions={actions} />}
       {findings.map(finding => (
-        <FindingView key={keyOf(finding)} finding={finding} {...bind(finding, actions)} />
+        <FindingView
+          key={`${finding.rule} ${finding.start} ${finding.end}`}
+          findings={[finding]}
+          actions={each => bind(each, actions)}
+        />
       ))}
     </div>
   )
@@ -60,13 +66,12 @@ export function FindingList({ findings, summary, notice, actions }: ListProps) {
         </button>
       </div>
       {notice && <NoticeView notice={notice} actions={actions} />}
-      {gravestFirst(findings).map(finding => (
+      {named(alike(gravestFirst(findings))).map(([name, group]) => (
         <FindingView
-          key={keyOf(finding)}
-          finding={finding}
+          key={name}
+          findings={group}
+          actions={each => ({ ...bind(each, actions), onShow: () => actions.onShow(each) })}
           quote
-          {...bind(finding, actions)}
-          onShow={() => actions.onShow(finding)}
         />
       ))}
     </div>
@@ -101,9 +106,7 @@ export function NoticeView({ notice, actions }: NoticeProps) {
 const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))
 
-const keyOf = (finding: Finding): string => `${finding.rule} ${finding.start} ${finding.end}`
-
-function bind(finding: Finding, actions: Actions) {
+function bind(finding: Finding, actions: Actions): FindingActions {
   const may = actions.maySilence(finding)
   return {
     onFix: (fix: number) => actions.onFix(finding, fix),

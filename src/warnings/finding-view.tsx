@@ -1,5 +1,7 @@
+import type { Alike } from '../engine/alike.ts'
+import { sharedFixes } from '../engine/alike.ts'
 import type { Severity } from '../engine/policy.ts'
-import type { Finding } from '../engine/report.ts'
+import type { Finding, Fix } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import { Sources } from './sources.tsx'
 import { severityWords } from './wording.ts'
@@ -15,44 +17,71 @@ export interface FindingActions {
   readonly onRuleOff?: () => void
 }
 
-interface Props extends FindingActions {
-  readonly finding: Finding
-  /** Quotes the phrase, for places where the draft itself is not in view. */
+interface Props {
+  readonly findings: Alike
+  readonly actions: (finding: Finding) => FindingActions
+  /** Quotes the phrases, for places where the draft itself is not in view. */
   readonly quote?: boolean
 }
 
-/** One finding: how grave, what, why, which paragraph says so, and what can be done. */
-export function FindingView({ finding, quote = false, ...actions }: Props) {
+/** What was found, of one phrase or of several alike: how grave, what, why, which paragraph says so, what can be done. */
+export function FindingView({ findings, actions, quote = false }: Props) {
+  const [{ severity, rule, title }] = findings
   return (
-    <article class="finding" data-severity={finding.severity} data-rule={finding.rule}>
+    <article class="finding" data-severity={severity} data-rule={rule}>
       <header class="finding-head">
-        <SeverityMark severity={finding.severity} />
+        <SeverityMark severity={severity} />
         <div>
-          <h3>{finding.title}</h3>
-          <div class="finding-severity">{severityWords[finding.severity]}</div>
+          <h3>{title}</h3>
+          <div class="finding-severity">{severityWords[severity]}</div>
         </div>
       </header>
-      {quote && <Quote text={finding.text} {...actions} />}
-      <FindingBody finding={finding} {...actions} />
+      {quote && (
+        <div class="finding-quotes">
+          <Quotes findings={findings} actions={actions} />
+        </div>
+      )}
+      <FindingBody findings={findings} actions={actions} />
     </article>
   )
 }
 
-/** What and why, the guidance, and what can be done. */
-export function FindingBody({ finding, ...actions }: { readonly finding: Finding } & FindingActions) {
+/** What and why, the guidance, and what can be done: the repair once, the rest with each. */
+export function FindingBody({ findings, actions }: Omit<Props, 'quote'>) {
+  const [first] = findings
+  const all = findings.map(actions)
+  const [{ onFix, onIgnoreHere, onIgnoreAlways, onRuleOff } = {}] = all
   return (
     <>
-      <p>{finding.message}</p>
-      <p class="finding-why">{finding.why}</p>
-      {finding.also.length > 0 && (
-        <p class="finding-also">{t('finding.also', [finding.also.map(other => other.title).join(', ')])}</p>
+      <p>{first.message}</p>
+      <p class="finding-why">{first.why}</p>
+      {first.also.length > 0 && (
+        <p class="finding-also">{t('finding.also', [first.also.map(other => other.title).join(', ')])}</p>
       )}
-      <Sources sources={finding.sources} />
-      <Fixes finding={finding} {...actions} />
-      <PutAway {...actions} />
+      <Sources sources={first.sources} />
+      {onFix && <Fixes fixes={sharedFixes(findings)} onFix={fix => onFix(first.fixes.indexOf(fix))} />}
+      <div class="finding-away">
+        {onIgnoreHere && (
+          <Quiet
+            label={t('finding.ignoreHere')}
+            onClick={() => all.forEach(each => void each.onIgnoreHere?.())}
+          />
+        )}
+        {onIgnoreAlways && (
+          <Quiet
+            label={t('finding.ignoreAlways')}
+            onClick={() => all.forEach(each => void each.onIgnoreAlways?.())}
+          />
+        )}
+        {onRuleOff && <Quiet label={t('finding.ruleOff')} onClick={onRuleOff} />}
+      </div>
     </>
   )
 }
+
+/** The phrases, in the order of the text. */
+export const Quotes = ({ findings, actions }: Omit<Props, 'quote'>) =>
+  findings.map(finding => <Quote key={finding.start} text={finding.text} {...actions(finding)} />)
 
 /** A shape as well as a colour for each severity: an octagon, a triangle, a circle. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
@@ -81,34 +110,26 @@ function Quote({ text, onShow }: { readonly text: string } & FindingActions) {
   )
 }
 
-function Fixes({ finding, onFix }: { readonly finding: Finding } & FindingActions) {
-  if (!onFix || finding.fixes.length === 0) return null
-  return (
+interface FixesProps {
+  readonly fixes: readonly Fix[]
+  readonly onFix: (fix: Fix) => void
+}
+
+const Fixes = ({ fixes, onFix }: FixesProps) =>
+  fixes.length > 0 && (
     <div class="finding-fixes">
-      {finding.fixes.map((fix, index) => (
+      {fixes.map((fix, index) => (
         <button
           type="button"
           class={index === 0 ? 'button primary' : 'button'}
           key={fix.label}
-          onClick={() => onFix(index)}
+          onClick={() => onFix(fix)}
         >
           {fix.label}
         </button>
       ))}
     </div>
   )
-}
-
-function PutAway({ onIgnoreHere, onIgnoreAlways, onRuleOff }: FindingActions) {
-  if (!onIgnoreHere && !onIgnoreAlways && !onRuleOff) return null
-  return (
-    <div class="finding-away">
-      {onIgnoreHere && <Quiet label={t('finding.ignoreHere')} onClick={onIgnoreHere} />}
-      {onIgnoreAlways && <Quiet label={t('finding.ignoreAlways')} onClick={onIgnoreAlways} />}
-      {onRuleOff && <Quiet label={t('finding.ruleOff')} onClick={onRuleOff} />}
-    </div>
-  )
-}
 
 const Quiet = ({ label, onClick }: { readonly label: string; readonly onClick: () => void }) => (
   <button type="button" class="button quiet" onClick={onClick}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { keepCaret } from '../compose/selection.ts'
+import { alike, named } from '../engine/alike.ts'
 import type { Severity } from '../engine/policy.ts'
 import { atLeast, rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
@@ -189,14 +190,16 @@ interface FindingsProps extends Pick<PartProps, 'box' | 'actions'> {
 }
 
 const Findings = ({ of, box, actions }: FindingsProps) =>
-  of.map(finding => (
+  named(alike(of)).map(([name, group]) => (
     <FindingView
-      key={`${finding.rule} ${finding.start} ${finding.end}`}
-      finding={finding}
+      key={name}
+      findings={group}
+      actions={finding => ({
+        onFix: fix => actions.onFix(box, finding, fix),
+        onShow: () => actions.onShow(box, finding),
+        onIgnoreHere: () => actions.onIgnore(box, finding),
+      })}
       quote
-      onFix={fix => actions.onFix(box, finding, fix)}
-      onShow={() => actions.onShow(box, finding)}
-      onIgnoreHere={() => actions.onIgnore(box, finding)}
     />
   ))
 

@@ -1,3 +1,4 @@
+import { alike } from '../engine/alike.ts'
 import type { Span } from '../engine/draft.ts'
 import type { Severity } from '../engine/policy.ts'
 import type { Finding, Report } from '../engine/report.ts'
@@ -73,9 +74,9 @@ export function createLedger(): Ledger {
   }
 }
 
-/** How many findings of each severity. */
+/** How many things were found of each severity: what is alike is one to whoever reads it. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { block: 0, warn: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
+  for (const [{ severity }] of alike(findings)) counts[severity]++
   return counts
 }

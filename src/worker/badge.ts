@@ -1,3 +1,4 @@
+import { alike } from '../engine/alike.ts'
 import type { Finding } from '../engine/report.ts'
 import type { Sender } from './senders.ts'
 
@@ -11,7 +12,7 @@ interface Owner {
 
 /** The count on the toolbar button. */
 export interface Badge {
-  /** Counts the findings of `warn` and above; the colour is that of the gravest. */
+  /** Counts what was found of `warn` and above, alike as one; the colour is that of the gravest. */
   show(owner: Owner, findings: readonly Finding[]): void
   /** Leaves the badge alone when another frame of the tab has it now. */
   clear(owner: Owner): void
@@ -45,9 +46,9 @@ export function createBadge(toolbar: Toolbar): Badge {
       const tab = owner.sender?.tab?.id
       if (tab === undefined) return
       owners.set(tab, owner)
-      const counted = findings.filter(({ severity }) => severity !== 'info')
+      const counted = alike(findings).filter(([{ severity }]) => severity !== 'info')
       if (counted.length === 0) return write(tab, '')
-      const gravest = counted.some(({ severity }) => severity === 'block') ? 'block' : 'warn'
+      const gravest = counted.some(([{ severity }]) => severity === 'block') ? 'block' : 'warn'
       write(tab, String(counted.length), colours[gravest])
     },
     clear(owner) {

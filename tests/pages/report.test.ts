@@ -1,30 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Severity } from '../../src/engine/policy.ts'
 import type { Finding } from '../../src/engine/report.ts'
-import { alike, byCategory, named } from '../../src/pages/order.ts'
+import { byCategory } from '../../src/pages/order.ts'
 import { verdict } from '../../src/pages/verdict.tsx'
+import { finding } from '../findings.ts'
 
-const finding = (rule: string, severity: Severity, start: number): Finding => ({
-  rule,
-  category: rule.replace(/\/.*/, ''),
-  severity,
-  start,
-  end: start + 1,
-  text: 'x',
-  title: rule,
-  message: '',
-  why: '',
-  sources: [],
-  fixes: [],
-  also: [],
-})
-
+const of = (rule: string, severity: Severity, start: number) => finding({ rule, severity, start })
 const findings = [
-  finding('disclosure/label', 'warn', 0),
-  finding('claims/cure', 'info', 2),
-  finding('claims/guarantee', 'block', 9),
-  finding('disclosure/code', 'warn', 5),
-  finding('claims/side-effects', 'block', 4),
+  of('disclosure/label', 'warn', 0),
+  of('claims/cure', 'info', 2),
+  of('claims/guarantee', 'block', 9),
+  of('disclosure/code', 'warn', 5),
+  of('claims/side-effects', 'block', 4),
 ]
 const report = (some: readonly Finding[]) => ({ jurisdiction: 'uk', findings: some, checklist: [] }) as const
 
@@ -47,24 +34,8 @@ test('a clean draft has a verdict too', () => {
   expect(verdict(report([]))).toEqual({ words: 'Nothing found.' })
 })
 
-test('what one repair takes care of stands together, and nothing else does', () => {
-  const fix = { label: 'Make it general', edits: [{ start: 0, end: 1, text: 'y' }] }
-  const first = { ...finding('confidentiality/jigsaw', 'warn', 0), fixes: [fix] }
-  const second = {
-    ...finding('confidentiality/jigsaw', 'warn', 5),
-    fixes: [fix, { ...fix, label: 'Only this' }],
-  }
-  const alone = finding('confidentiality/jigsaw', 'warn', 9)
-  expect(
-    alike([first, alone, second, { ...alone, start: 12 }]).map(group => group.map(({ start }) => start)),
-  ).toEqual([[0, 5], [9], [12]])
-})
-
-test('a finding keeps its name while the text before it changes, and no two have the same', () => {
-  const names = (shift: number) =>
-    named([[finding('claims/cure', 'warn', shift)], [finding('claims/cure', 'warn', shift + 9)]]).map(
-      ([name]) => name,
-    )
-  expect(names(4)).toEqual(names(0))
-  expect(new Set(names(0)).size).toBe(2)
+test('details that one repair takes care of count once', () => {
+  const fixes = [{ label: 'Make it general', edits: [{ start: 0, end: 1, text: 'y' }] }]
+  const details = [0, 5, 9].map(start => finding({ severity: 'warn', start, fixes }))
+  expect(verdict(report(details)).words).toBe('1 worth a second look.')
 })

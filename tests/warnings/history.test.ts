@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/engine/report.ts'
 import { createHistory } from '../../src/warnings/history.ts'
+import { finding } from '../findings.ts'
 
-const finding = (rule: string): Finding => ({
-  rule,
-  category: 'claims',
-  severity: 'warn',
-  start: 0,
-  end: 6,
-  text: 'secret',
+const cure = finding({
+  rule: 'claims/cure',
   title: 'A title',
+  text: 'secret',
   message: 'secret',
-  why: '',
-  sources: [],
-  fixes: [],
-  also: [],
+  severity: 'warn',
 })
-const cure = finding('claims/cure')
-const age = finding('confidentiality/age-over-89')
+const age = finding({ ...cure, rule: 'confidentiality/age-over-89' })
 const short = (open: readonly Finding[], history = createHistory()) =>
   history.outcomes(open).map(({ rule, how, count }) => `${rule} ${how} ${count}`)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Report } from '../../src/engine/report.ts'
 import { createLedger } from '../../src/warnings/ledger.ts'
-import { found } from './found.ts'
+import { found } from '../findings.ts'
 
 const report = (text: string, ...phrases: string[]): Report => ({
   jurisdiction: 'uk',

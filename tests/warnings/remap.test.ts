@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/engine/report.ts'
+import type { Edit } from '../../src/engine/report.ts'
 import { changeBetween, remap, remapFindings } from '../../src/warnings/remap.ts'
+import { finding } from '../findings.ts'
 
 const anchored = (text: string, phrase: string) => {
   const start = text.indexOf(phrase)
@@ -54,20 +55,10 @@ describe('spans', () => {
 
 describe('the fixes of a finding', () => {
   const before = 'Try the new cream'
-  const finding = (edits: { start: number; end: number; text: string }[]): Finding => ({
-    ...anchored(before, 'cream'),
-    rule: 'disclosure/missing-label',
-    category: 'disclosure',
-    severity: 'warn',
-    title: '',
-    message: '',
-    why: '',
-    sources: [],
-    fixes: [{ label: 'Label it', edits }],
-    also: [],
-  })
-  const editsAfter = (after: string, ...edits: { start: number; end: number; text: string }[]) =>
-    remapFindings([finding(edits)], before, after)[0]?.fixes[0]?.edits
+  const labelled = (edits: readonly Edit[]) =>
+    finding({ ...anchored(before, 'cream'), fixes: [{ label: 'Label it', edits }] })
+  const editsAfter = (after: string, ...edits: readonly Edit[]) =>
+    remapFindings([labelled(edits)], before, after)[0]?.fixes[0]?.edits
 
   test('move with the text around them', () => {
     expect(editsAfter('Do try the new cream', { start: 12, end: 17, text: 'gel' })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { holdBack, unfinishedWord } from '../../src/warnings/unfinished.ts'
-import { found } from './found.ts'
+import { found } from '../findings.ts'
 
 describe('the word being typed', () => {
   test.each([

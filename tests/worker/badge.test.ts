@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Severity } from '../../src/engine/policy.ts'
-import type { Finding } from '../../src/engine/report.ts'
 import { createBadge } from '../../src/worker/badge.ts'
+import { finding } from '../findings.ts'
 
 const texts: Record<number, string> = {}
 const colours: Record<number, string> = {}
@@ -14,7 +14,8 @@ const toolbar = {
   },
 }
 const frame = (id: number) => ({ sender: { tab: { id } } })
-const findings = (...severities: Severity[]) => severities.map(severity => ({ severity }) as Finding)
+const findings = (...severities: Severity[]) =>
+  severities.map((severity, start) => finding({ severity, start }))
 
 beforeEach(() => {
   for (const record of [texts, colours]) for (const key of Object.keys(record)) delete record[Number(key)]
@@ -27,6 +28,15 @@ test('the badge counts what is grave, in the colour of the gravest', () => {
   badge.show(frame(3), findings('info'))
   expect(texts).toEqual({ 1: '2', 2: '1', 3: '' })
   expect(colours[1]).not.toBe(colours[2])
+})
+
+test('details that one repair takes care of count once', () => {
+  const fixes = [{ label: 'Make it general', edits: [{ start: 0, end: 9, text: 'recently' }] }]
+  createBadge(toolbar).show(
+    frame(1),
+    [0, 5, 8].map(start => finding({ start, fixes })),
+  )
+  expect(texts[1]).toBe('1')
 })
 
 test('a frame that ends leaves the count of the frame that has the tab’s badge now', () => {
