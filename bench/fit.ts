@@ -59,9 +59,9 @@ function fileOf(argument: string): File {
   }
 }
 
-/** The rules' own examples, each worth two drafts. */
+/** The rules' own examples, each worth four drafts. */
 function examples(): File {
-  return { name: 'examples', drafts: exampleDrafts().map(draft => ({ draft, weight: 2 })) }
+  return { name: 'examples', drafts: exampleDrafts().map(draft => ({ draft, weight: 4 })) }
 }
 
 function fitOne(weighing: Weighing, files: readonly File[]): void {

@@ -1,15 +1,7 @@
 import type { Span } from '../src/engine/draft.ts'
+import { afterGreeting } from '../src/engine/greeting.ts'
 import type { Sentence } from '../src/engine/reading/reading.ts'
 import type { Context, Repair } from '../src/engine/rule.ts'
-
-const LABEL =
-  /^\s{0,3}(?:#(?:ad|advert|advertisement|sponsored|gifted)\b|(?:ad|advert|advertisement)(?=\s?[:|]))[\s:|.,]{0,4}/i
-const SALUTATION =
-  /^(?:\s*(?:reply to |hi |hey |hello |dear )?(?:@[\w.]{2,30}[:,]? ?){1,5}|\s*[A-Z][a-z]{2,14}, )/
-
-/** Where a sentence begins once its label or its greeting is past: they stay when it is put otherwise. */
-export const afterGreeting = ({ start, text }: Pick<Sentence, 'start' | 'text'>): number =>
-  start + ((LABEL.exec(text) ?? SALUTATION.exec(text))?.[0].length ?? 0)
 
 /** A sentence without the white space around it. */
 export const bodyOf = ({ start, text }: Pick<Sentence, 'start' | 'text'>): Span => ({

@@ -23,7 +23,7 @@ const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of))
 const citation = z.object({ id: z.string(), title: z.string(), reference: z.string(), url: z.string() })
 const offset = z.int().check(z.gte(0))
 const edit = z.object({ start: offset, end: offset, text: z.string() })
-const fix = z.object({ label: z.string(), edits: list(edit) })
+const fix = z.object({ label: z.string(), edits: list(edit), coarse: z.optional(z.literal(true)) })
 const finding = z.object({
   rule: z.string(),
   category: z.string(),

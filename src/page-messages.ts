@@ -23,6 +23,10 @@ const list =
   (of: Check): Check =>
   value =>
     Array.isArray(value) && value.every(of)
+const perhaps =
+  (given: Check): Check =>
+  value =>
+    value === undefined || given(value)
 const shape = (fields: Readonly<Record<string, Check>>): Check => {
   // Once, not at each key.
   const checks = Object.entries(fields)
@@ -52,7 +56,7 @@ const finding = shape({
   message: text,
   why: text,
   sources,
-  fixes: list(shape({ label: text, edits })),
+  fixes: list(shape({ label: text, edits, coarse: perhaps(value => value === true) })),
   also: list(shape({ rule: text, title: text, message: text })),
 })
 const question = shape({ id: text, question: text, why: text, sources, about: list(shape(span)) })

@@ -14,7 +14,7 @@ const finding = {
   message: 'This may promise too much.',
   why: 'Few things cure.',
   sources: [source],
-  fixes: [{ label: 'Say “helps”', edits: [{ start: 3, end: 8, text: 'helps' }] }],
+  fixes: [{ label: 'Say “helps”', edits: [{ start: 3, end: 8, text: 'helps' }], coarse: true }],
   also: [{ rule: 'claims/certain', title: 'Certain', message: 'This may be too sure.' }],
 }
 const question = {

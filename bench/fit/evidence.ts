@@ -1,6 +1,6 @@
 import { catalogue } from '../../rules/index.ts'
 import type { Evidence } from '../../rules/weighing.ts'
-import { shareOf, wordsOf } from '../../rules/words.ts'
+import { shareOf, stemsOf } from '../../rules/words.ts'
 import { makePlain } from '../../src/engine/reading/plain.ts'
 import { createReader } from '../../src/engine/reading/read.ts'
 import type { Context } from '../../src/engine/rule.ts'
@@ -48,7 +48,7 @@ function contextOf({ text, kind, jurisdictions: [id = 'uk'] }: Labelled): Contex
 
 function shownIn({ features, texts }: Evidence): Shown {
   const shown = new Map(features.flat().map(({ part, name, amount }) => [`${part}/${name}`, amount]))
-  const words = texts.flatMap(wordsOf)
+  const words = texts.flatMap(stemsOf)
   const share = shareOf(words.length)
   for (const word of words) shown.set(`words/${word}`, (shown.get(`words/${word}`) ?? 0) + share)
   return shown

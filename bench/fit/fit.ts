@@ -1,3 +1,4 @@
+import { FINENESS } from '../../rules/words.ts'
 import type { Seen, Shown } from './evidence.ts'
 import type { Tables } from './models.ts'
 import type { Bag, Row } from './regression.ts'
@@ -10,7 +11,7 @@ export interface Model {
 }
 
 /** What fewer drafts show tells nothing. */
-const FEWEST = { sign: 5, word: 14 }
+const FEWEST = { sign: 5, word: 27 }
 
 /** The weights in place, by `part/name`. */
 export function modelFrom({ base, ...parts }: Tables): Model {
@@ -65,18 +66,21 @@ function rowOf(shown: Shown, at: ReadonlyMap<string, number>): Row {
   return { at: known.map(([index]) => index), amounts: known.map(([, amount]) => amount) }
 }
 
-/** To 0.1, or to 0.01 what counts up. */
+/** As fine as they are written: signs to 0.1, or to 0.01 what counts up. */
 function rounded({ base, weights }: Model, seen: readonly Seen[]): Model {
   const most = new Map<string, number>()
   for (const shown of seen.flatMap(({ passages }) => passages)) {
     for (const [name, amount] of shown) most.set(name, Math.max(amount, most.get(name) ?? 0))
   }
-  const countsUp = (name: string): boolean => !isWord(name) && (most.get(name) ?? 0) > 1
+  const fineness = (name: string): number => {
+    if (isWord(name)) return FINENESS
+    return (most.get(name) ?? 0) > 1 ? 100 : 10
+  }
   return {
     base: Number(base.toFixed(1)),
     weights: new Map(
       [...weights].flatMap(([name, weight]): [string, number][] => {
-        const short = Number(weight.toFixed(countsUp(name) ? 2 : 1))
+        const short = Math.round(weight * fineness(name)) / fineness(name)
         return short === 0 ? [] : [[name, short]]
       }),
     ),

@@ -1,5 +1,6 @@
 import { wordWeights } from '../../rules/lexicon/word-weights.ts'
 import { MIDDLE, weighted } from '../../rules/lexicon/words.ts'
+import { FINENESS } from '../../rules/words.ts'
 import type { Category } from '../../src/engine/rule.ts'
 import { categories } from '../../src/engine/rule.ts'
 import type { Model } from './fit.ts'
@@ -41,7 +42,7 @@ const decimal = (value: number): string => (Number.isInteger(value) ? value.toFi
 /** What words weigh in a category now. */
 export function wordsInPlace(category: Category): Readonly<Record<string, number>> {
   const at = categories.indexOf(category)
-  return Object.fromEntries([...wordWeights].map(([word, columns]) => [word, (columns[at] ?? 0) / 10]))
+  return Object.fromEntries([...wordWeights].map(([word, columns]) => [word, (columns[at] ?? 0) / FINENESS]))
 }
 
 /** The text of the words file with a category's weights as they are in the model. */
@@ -63,5 +64,6 @@ export function withWords(source: string, category: Category, { weights }: Model
   return `${head}${lines.join('')}\`)\n`
 }
 
-/** In tenths, and never so much that one word decides. */
-const short = (weight: number): number => Math.max(-MIDDLE, Math.min(MIDDLE - 1, Math.round(weight * 10)))
+/** As the table counts, and never so much that one word decides. */
+const short = (weight: number): number =>
+  Math.max(-MIDDLE, Math.min(MIDDLE - 1, Math.round(weight * FINENESS)))

@@ -46,7 +46,7 @@ export default defineRule({
   guards: ['critique', 'fiction or history', 'own story'],
   examples: {
     flags: [
-      'Relatives couldn’t find the ward with a map and a torch 🙄 half of them can’t read',
+      'Relatives couldn’t find the ward with a map and a torch 🙄 thick as bricks, the lot of them',
       'Locums are parasites with a lanyard',
       { text: '@gil_h endometriosis is posh for lazy, they want a slap', kind: 'reply' },
       'These people want a slap and a bus ticket home',

@@ -12,14 +12,7 @@ import { conductSigns } from './signs.ts'
 import { weights } from './weights.ts'
 
 /** The signs of contempt itself, apart from whom it is of. */
-export const contemptuous: readonly ConductSign[] = [
-  'insult',
-  'mild insult',
-  'slur',
-  'slight',
-  'harm',
-  'threat',
-]
+export const contemptuous: readonly ConductSign[] = ['insult', 'mild insult', 'slur', 'slight', 'harm']
 
 /** Whom contempt may be of. */
 export const somebody: readonly ConductSign[] = ['patient', 'staff', 'named colleague', 'group']
@@ -38,8 +31,8 @@ const CUT = { length: 4, step: 2, least: 2 }
 const model = modelOf('conduct', weights)
 
 /** From this belief on a passage is taken for what it may be; without a word that says so it takes more. */
-export const SURE = 0
-const SURE_WITHOUT_A_WORD = 1.4
+export const SURE = 0.2
+const SURE_WITHOUT_A_WORD = 1.8
 
 /** The passages believed to despise somebody or to desire a patient. */
 export const slightsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] =>
@@ -81,7 +74,7 @@ export const possibleSlights = oncePerReading((reading, draft: Pick<Draft, 'kind
 const SAYING: readonly ConductSign[] = [...contemptuous, 'desire']
 const SIGNS = Object.keys(conductSigns) as ConductSign[]
 /** In an answer they are meant for its reader. */
-const INSULTS: readonly ConductSign[] = ['insult', 'slur', 'harm', 'threat']
+const INSULTS: readonly ConductSign[] = ['insult', 'slur', 'harm']
 
 /** The sentence of a passage that is the likeliest to be what the passage is taken for. */
 export const plainest = ({ passage }: Slight): Told<ConductSign> =>

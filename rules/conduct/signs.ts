@@ -2,13 +2,12 @@ import { insults, laughing, mildInsults, slights, slurs } from '../lexicon/conte
 import { anyOf } from '../lexicon/pattern.ts'
 
 /*
- * What makes a passage read as contempt, as a threat or as a private interest in a patient. None of these signs tells
+ * What makes a passage read as contempt or as a private interest in a patient. None of these signs tells
  * anything alone; `contempt.ts` weighs them with the passage's words.
  */
 
 const THEM = "(?:him|her|them|'?em|you|ya|yous)"
 const THEIR = '(?:his|her|their|your)'
-const THEY = '(?:they|she|he|you)'
 const CLINICIAN =
   '(?:doctors?|dr|docs?|gps?|md|rn|nurse|surgeon|dentist|pharmacist|physician|consultant|specialist|dermatologist|psychologist|psychiatrist|midwife|dietitian|physio|therapist|paramedic|medic|vet|np)'
 const PART =
@@ -64,13 +63,6 @@ export const conductSigns = {
     with a (?:chair|brick|bat|hammer|shovel|cattle prod|spade|stick|mallet|bedpan)|natural selection|darwin\w*|cull(?:ing|ed)?|survival of the|gene ?pool|one (?:less|fewer)|pillow over|a favou?r by|
     (?:bigg|wid|larg|thick|blunt)e?(?:r|st) (?:needle|bore|cannula|gauge|speculum|drill)|14 ?g(?:auge)?|on purpose|deserves? (?:what|everything|it|all)|serves? (?:him|her|them|you|'?em) right|had it coming|ask(?:ed|ing) for it|
     (?:teach|learn) (?:${THEM}|${THEIR}) (?:a )?(?:lesson|not to)|karma|shove (?:it|your|that|the)|may your?|(?:go to|burn in|rot in) hell|morgue|body bag`),
-  threat: words(String.raw`
-    (?:i|we) know (?:who|where|which|what|exactly|your)|know(?:s)? where|where ${THEY} lives?|(?:i )?know what ${THEY} (?:drives?|did|do)|(?:consultants|word|managers|surgeons) (?:do )?(?:talk|gets? (?:a)?round)|long memor(?:y|ies)|(?:won'?t|haven'?t) forg(?:et|otten)|watch (?:your|yourself)|(?:be|better be) careful|
-    think (?:twice|carefully|hard|again)|have a (?:little )?think|(?:take|delete|remove) (?:this|it|that|your \w+)|(?:by|before) (?:\w+day|midnight|the end)|or else|be sorry|live to regret|(?:would|d) (?:hate|be a (?:shame|pity))|(?:shame|pity) if|wonder (?:if|whether) (?:the|your|his|her)|
-    your (?:boss|employer|neighbou?rs|references?|arcp|career|contract|placement|registration|licen[cs]e|visa|probation|(?:whole )?record|full name|address|secret)|my signature|(?:got|have|hold) your (?:full |whole |home )?(?:name|address|number|record|notes|file|details)|
-    (?:grass(?:ed|es|ing)?|snitch\w*|tell ?-?tales?|speak(?:ing)? up|complain(?:ed|ers?|ing|ants?)|datix\w*|went to (?:hr|the gmc|the press|management|the cqc))|hear from my (?:lawyer|solicitor|attorney)|see ${THEM} in court|sue|legal team|coming for|get what'?s coming|pay for (?:this|that)|next time you(?:'re)?|
-    basement|filing|rota'?d|mark(?:ed)? ${THEIR} card|no reference|${THEY} have \d+ (?:hours?|days?)|(?:try|test) me|see what happens|to (?:my|your|${THEIR}) face|(?:email|letter|call|message) to ${THEIR} (?:manager|boss|employer|wife|husband|school|mum)|(?:ought|needs|wants) to meet|
-    you(?:'ll| will) (?:wish|regret|be sorry|find out)|black ?list(?:ed)?|finished in`),
   laugh: laughing,
   desire: words(String.raw`
     look(?:s|ed|ing)? (?:so |too |way |very |damn |pretty |really )*(?:good|hot|fit|gorgeous|sexy|fine) (?:in|on|for|with)|(?:drinks?|dinner|coffee) (?:once|when|after|on me|sometime|tonight|next|that)|(?:first|our|a) (?:date|dinner|kiss)|take ${THEM} out|dat(?:ed|ing)|kiss(?:ed|ing)?|fanc(?:y|ying|ied) (?:him|her|them|you|my|one)|

@@ -3,10 +3,10 @@ import { contains, overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import { datesOfCare } from './date.ts'
-import { looselyAged, looselyDated, unnewsworthy, widened, withoutApposition } from './generalise.ts'
+import { looselyAged, looselyDated, unnamed, unnewsworthy, widened, withoutApposition } from './generalise.ts'
 import { isNotable, isUniqueOffice } from './identifying.ts'
 import { isNamed, placesOfCare } from './place.ts'
-import { within } from './subjects.ts'
+import { subjects, within } from './subjects.ts'
 
 /** What a detail is called among others: "the age, the day and the place". */
 export const NAMES = {
@@ -109,7 +109,7 @@ const SHOWN: Readonly<Partial<Record<SignName, IngredientName>>> = {
 
 /** What adds to a passage, each kind of detail once, with what is known of how to say it more loosely. */
 export function shownIn(reading: Reading, tale: Span): readonly Ingredient[] {
-  const loose = ingredientsOf(reading, tale)
+  const loose = [namesOf(reading, tale), ...ingredientsOf(reading, tale)].filter(({ weight }) => weight > 0)
   const shown = within(tale, reading.signs).flatMap(sign => {
     const name = SHOWN[sign.sign]
     return name === undefined ? [] : [{ name, span: { start: sign.start, end: sign.end } }]
@@ -144,6 +144,13 @@ export function widest<Any extends Span>(spans: readonly Any[]): readonly Any[] 
   return kept
 }
 
+/** A name says all by itself, and has a rule for it; here it goes with the rest of the story. */
+function namesOf(reading: Reading, story: Span): Ingredient {
+  const people = within(story, subjects(reading))
+  const edits = people.map(person => unnamed(reading, person))
+  return { name: 'name', weight: people.length > 0 ? 0.5 : 0, spans: [], edits }
+}
+
 function ageOf(reading: Reading, story: Span): Ingredient {
   const ages = within(story, reading.ages).filter(({ form }) => form === 'exact' || form === 'group')
   const weights = ages.map(({ form, years }) => (form === 'group' ? 0.5 : years > 89 ? 2 : 1))
@@ -168,14 +175,16 @@ function timeOf(reading: Reading, story: Span): Ingredient {
   }
 }
 
-/** A named ward in a named hospital says more than either; "the ward" says little. */
+/** A named ward in a named hospital says more than either; "the ward" says little. A region goes where none is named. */
 function placeOf(reading: Reading, story: Span): Ingredient {
   const places = placesOfCare(reading, place => contains(story, place))
   const named = places.filter(isNamed)
   const levels = new Set(places.map(({ level }) => level))
   const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
   const weight = named.length > 0 ? (both ? 2 : 1) : places.length > 0 ? 0.5 : 0
-  return { name: 'place', weight, spans: named, edits: named.map(place => widened(reading, place)) }
+  const wide = within(story, reading.places).filter(({ level }) => level === 'region')
+  const edits = (named.length > 0 ? named : wide).map(place => widened(reading, place))
+  return { name: 'place', weight, spans: named, edits }
 }
 
 function conditionOf(reading: Reading, story: Span): Ingredient {

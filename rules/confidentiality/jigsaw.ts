@@ -8,20 +8,23 @@ import { asHit } from '../hit.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
-import { isNoTale, tales } from './tales.ts'
+import { isNoTale, plainest, tales } from './tales.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */
 const LIKELY = 2.5
 const PROBABLE = 4
-/** What alone could be anybody's: "a patient with a broken hip cried". */
-const ANYBODYS = new Set<IngredientName>(['person', 'condition', 'outcome', 'quotation'])
-/** From here one telling detail is enough; below it takes two. */
+/** What together could be anybody's: "a patient with a broken hip cried on Tuesday". */
+const ANYBODYS = new Set<IngredientName>(['person', 'time', 'condition', 'outcome', 'quotation'])
+/** From here the story tells enough, whatever its details. */
 const CLEAR = 2.5
 /** A passage that is surely somebody's story. */
 const SURE = 3
 
 const sum = (ingredients: readonly Ingredient[]): number =>
   ingredients.reduce((total, { weight }) => total + weight, 0)
+
+const areAnybodys = (ingredients: readonly Ingredient[]): boolean =>
+  ingredients.every(({ name }) => ANYBODYS.has(name))
 
 type Strength = 'likely' | 'probable'
 
@@ -49,46 +52,54 @@ function fewestChanges(ingredients: readonly Ingredient[]): readonly Edit[] {
   return widest(edits)
 }
 
+/** What cannot be summed up is made as general as it can be. */
+const everyChange = (ingredients: readonly Ingredient[]): readonly Edit[] =>
+  widest(ingredients.flatMap(({ edits }) => edits))
+
 interface Told {
   readonly story: Span
-  readonly ingredients: readonly Ingredient[]
-  readonly strength: Strength
-  /** What brings it under the line. */
-  readonly fewest: readonly Edit[]
+  /** What gives it away: the details, or all of what says most where there is none. */
+  readonly phrases: readonly Hit[]
+  /** Everything that can be made general, and what of it is enough. */
+  readonly changes: readonly Edit[]
+  readonly enough: readonly Edit[]
 }
 
-const asTold = (story: Span, ingredients: readonly Ingredient[], strength: Strength): Told => ({
-  story,
-  ingredients,
-  strength,
-  fewest: fewestChanges(ingredients),
-})
+function asTold(
+  story: Span,
+  ingredients: readonly Ingredient[],
+  strength: Strength,
+  fewest?: readonly Edit[],
+): Told {
+  const ordered = heaviestFirst(ingredients)
+  const phrases = ingredients.flatMap(one => {
+    const data = { details: listed([one, ...ordered.filter(other => other !== one)]) }
+    return one.spans.map(span => asHit(span, strength, data))
+  })
+  const changes = everyChange(ingredients)
+  return { story, phrases, changes, enough: fewest ?? changes }
+}
 
 /** Stories of patients whose details add up, and passages that tell one without the word. */
 const toldIn = oncePerReading((reading, draft: Draft): readonly Told[] => [
   ...tales(reading, draft).flatMap((tale): readonly Told[] => {
     const ingredients = shownIn(reading, tale)
-    const telling = ingredients.filter(({ name }) => !ANYBODYS.has(name)).length
-    if (telling < (tale.belief < CLEAR ? 2 : 1)) return []
+    if (tale.belief < CLEAR && areAnybodys(ingredients)) return []
     const isProbable = tale.belief >= SURE && verdict(ingredients) === 'probable'
-    return [asTold(tale, ingredients, isProbable ? 'probable' : 'likely')]
+    const told = asTold(tale, ingredients, isProbable ? 'probable' : 'likely')
+    const whole = () => [asHit(plainest(tale), 'likely', { details: listed(ingredients) })]
+    return [told.phrases.length > 0 ? told : { ...told, phrases: whole() }]
   }),
   ...reading.stories.flatMap((story): readonly Told[] => {
     if (isNoTale(reading, draft, story)) return []
     const ingredients = ingredientsOf(reading, story)
     const strength = verdict(ingredients)
-    return strength ? [asTold(story, ingredients, strength)] : []
+    return strength ? [asTold(story, ingredients, strength, fewestChanges(ingredients))] : []
   }),
 ])
 
 function find(reading: Reading, { draft }: Context): readonly Hit[] {
-  const hits = toldIn(reading, draft).flatMap(({ ingredients, strength }) =>
-    ingredients.flatMap(one => {
-      const data = { details: listed([one, ...heaviestFirst(ingredients.filter(other => other !== one))]) }
-      return one.spans.map(span => asHit(span, strength, data))
-    }),
-  )
-  return widest(hits)
+  return widest(toldIn(reading, draft).flatMap(({ phrases }) => phrases))
 }
 
 /** How many details a message names: a tired reader takes in no more. */
@@ -97,6 +108,7 @@ const list = new Intl.ListFormat('en-GB')
 
 /** "the place, the day and the illness together". Who it is goes without saying: it is what the others tell. */
 function listed(ingredients: readonly Ingredient[]): string {
+  if (areAnybodys(ingredients)) return 'the story itself'
   const names = ingredients.filter(({ name }) => name !== 'person').map(({ name }) => NAMES[name])
   return `${list.format(names.slice(0, NAMED))}${names.length > 1 ? ' together' : ''}`
 }
@@ -104,11 +116,11 @@ function listed(ingredients: readonly Ingredient[]): string {
 function fix(hit: Hit, { reading, draft }: Context): readonly Repair[] {
   const tale = toldIn(reading, draft).find(({ story }) => contains(story, hit))
   if (!tale) return []
-  const { ingredients, fewest } = tale
-  const own = widest(ingredients.flatMap(({ edits }) => edits).filter(edit => overlaps(edit, hit)))
+  const { changes, enough } = tale
+  const own = changes.filter(edit => overlaps(edit, hit))
   return [
-    ...(fewest.length > 0 ? [{ label: 'Make the story general', edits: fewest }] : []),
-    ...(own.length > 0 && fewest.length > own.length
+    ...(enough.length > 0 ? [{ label: 'Make the story general', edits: enough }] : []),
+    ...(own.length > 0 && enough.length > own.length
       ? [{ label: 'Make only this general', edits: own }]
       : []),
   ]
@@ -141,6 +153,8 @@ export default defineRule({
       'In 2019 an audit of patients with hip fractures found long waits',
       'My patient, in their thirties, came in recently with a rash',
       'My stroke lady smiled at me',
+      'A patient was admitted in 2021 with a broken wrist',
+      { text: 'A patient was seen on 3 May with a sprained ankle', in: 'uk' },
       'I came here as a nurse with no family in the UK, and my patients got me through cancer nursing',
       { text: 'My 91-year-old patient made my week. We have paracetamol in stock.', in: 'uk' },
       'Anaphylaxis can start minutes after a sting. Here is how to use an auto-injector',

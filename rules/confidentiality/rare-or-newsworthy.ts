@@ -30,7 +30,7 @@ export default defineRule({
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],
   examples: {
     flags: [
-      { text: 'My patient from the coach crash on Saturday is awake', phrase: 'coach crash' },
+      { text: 'My patient from the coach crash on Saturday is awake', phrase: 'the coach crash' },
       'You may have seen it on the news: that was my patient',
       'Our patient is the first in the UK to have this done',
       'My patient is one of 12 people worldwide with this gene',

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/engine/draft.ts'
 import type { Person, Reading } from '../../src/engine/reading/reading.ts'
+import { oncePerReading } from '../remember.ts'
 
 /** What is told of somebody right after their name when they are the one who is ill. */
 const TOLD_OF =
@@ -36,10 +37,11 @@ function isToldOf(reading: Reading, person: Person): boolean {
 }
 
 /** The people a draft names whose health it tells of, and those whose name leads to them. */
-export const subjects = (reading: Reading): readonly Person[] =>
+export const subjects = oncePerReading((reading): readonly Person[] =>
   reading.people.filter(
     person => person.role === 'patient' || person.role === 'relative' || isToldOf(reading, person),
-  )
+  ),
+)
 
 /** What stands in a patient's story. Facts stand in the order of the text, so a long draft costs no more for each. */
 export function within<Fact extends Span>(story: Span, facts: readonly Fact[]): readonly Fact[] {

@@ -5,6 +5,7 @@ import { cueNames } from '../../src/engine/reading/reading.ts'
 import { answersSomebody } from '../answer.ts'
 import { lengthOf, passagesOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
+import { bodyOf } from '../sentence.ts'
 import type { Evidence, Noted, Signs } from '../weighing.ts'
 import { all, circumstances, lengthFeatures, modelOf, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
@@ -15,12 +16,13 @@ import { weights } from './weights.ts'
 interface Tale extends Span {
   readonly belief: number
   readonly shows: Evidence
+  readonly told: readonly Told[]
   /** It speaks of somebody, and of care: without both it takes more to be a story. */
   readonly whole: boolean
 }
 
 /** From here a passage is taken for a story; below the other lines for none. */
-export const STORY = 0.6
+export const STORY = 0.7
 const LIKELY = 0
 const NO_STORY = -1.5
 const NONE_AT_ALL = -4
@@ -41,13 +43,20 @@ export const possibleTales = oncePerReading((reading, draft: Pick<Draft, 'kind'>
     const [first] = passage
     const last = passage.at(-1)
     if (!first || !last || told.length === 0) return []
-    return [{ start: first.start, end: last.end, ...beliefIn(told, throughout, draft) }]
+    return [{ start: first.start, end: last.end, told, ...beliefIn(told, throughout, draft) }]
   })
 })
 
 /** The passages believed to tell of somebody. */
 export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Tale[] =>
   possibleTales(reading, draft).filter(tale => tale.belief > STORY && !pointsElsewhere(reading, tale))
+
+/** The sentence that says most of it. */
+export function plainest({ told }: Pick<Tale, 'told'>): Span {
+  const says = ({ noted }: Told): number => model.show([noted]).adds
+  const best = told.reduce((a, b) => (says(b) > says(a) ? b : a))
+  return bodyOf({ start: best.start, text: best.noted.text })
+}
 
 /** Where those begin that may be a story and are less surely one. */
 export function likelyTales(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Span[] {
@@ -139,7 +148,7 @@ function beliefIn(
   passage: readonly Told[],
   throughout: Throughout,
   draft: Pick<Draft, 'kind'>,
-): Omit<Tale, keyof Span> {
+): Omit<Tale, keyof Span | 'told'> {
   const shown = model.show([...passage.map(({ noted }) => noted), throughout.noted])
   const turns = tally([...passage.flatMap(sentence => sentence.turns), ...throughout.turns])
   const own = [

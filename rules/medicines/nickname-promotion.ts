@@ -25,7 +25,7 @@ export default defineRule({
       { text: 'B12 shots £30, walk-ins welcome', phrase: 'B12 shots' },
       'Baby Botox packages, message us to book',
       'GLP-1 programme now open, sign up online from £120',
-      { text: 'Fat jabs are in. Prices and link on our page', phrase: 'Fat jabs' },
+      { text: 'Fat jabs are in, £99 a month. Book through the link on our page', phrase: 'Fat jabs' },
     ],
     passes: [
       'The papers call it the skinny jab; here is what the trials show',

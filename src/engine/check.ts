@@ -11,9 +11,11 @@ import { atLeast, lower } from './policy.ts'
 import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
 import { createReader } from './reading/read.ts'
-import type { Edit, Finding, Report } from './report.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Edit, Finding, Fix, Report } from './report.ts'
 import { cite } from './report.ts'
 import type { Context, Hit, Rule } from './rule.ts'
+import { takenOut } from './take-out.ts'
 import { asOne, inBox } from './thread.ts'
 import { withWhatIsTold } from './told.ts'
 import type { Translate } from './wording.ts'
@@ -46,9 +48,13 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
     const judged = catalogue.rules.flatMap(rule => judge(rule, context, policy, plain, translate))
     const house = findHouse(draft.text, plain, houseRulesOf(policy), translate)
     const found = withoutIgnored([...judged, ...house], policy, plain)
+    const mendable = (finding: Finding): Finding =>
+      finding.fixes.length > 0 || !atLeast(finding.severity, 'warn')
+        ? finding
+        : { ...finding, fixes: [withoutIt(finding, reading, plain, translate)] }
     return {
       jurisdiction: jurisdiction.id,
-      findings: mergeOverlapping(found, general, new Set(Object.keys(policy.rules ?? {}))),
+      findings: mergeOverlapping(found, general, new Set(Object.keys(policy.rules ?? {}))).map(mendable),
       checklist: ask(catalogue.checklist, context, found, plain, translate),
     }
   }
@@ -127,6 +133,14 @@ function bare({ start, end }: Span, text: string): Span {
   const from = start + phrase.indexOf(inner)
   return { start: from, end: from + inner.length }
 }
+
+/** What warns can be mended with one press, whatever its rule knows of repairs. */
+const withoutIt = (finding: Finding, reading: Reading, plain: Plain, translate: Translate): Fix => ({
+  label: translate(`button:${TAKE_OUT}`) ?? TAKE_OUT,
+  edits: [takenOut(finding, reading, plain)],
+  coarse: true,
+})
+const TAKE_OUT = 'Take the sentence out'
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
 

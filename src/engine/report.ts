@@ -23,6 +23,8 @@ export interface Fix {
   readonly label: string
   /** In ascending order, none overlapping. */
   readonly edits: readonly Edit[]
+  /** Takes whole sentences out, for want of anything milder: not a part of repairing many things at once. */
+  readonly coarse?: true | undefined
 }
 
 /** Plain data, so that it can cross to the page and be moved when the text around it changes. */

@@ -42,9 +42,10 @@ function findingIn(finding: Finding, own: Span): Finding {
  * Only the box itself is edited. What else a fix takes out of other boxes is left to them; but a fix that would put
  * something into another box, as a label at the head of the thread, would be half done here, and is not offered.
  */
-function fixIn({ label, edits }: Fix, own: Span): readonly Fix[] {
+function fixIn(fix: Fix, own: Span): readonly Fix[] {
+  const { edits } = fix
   const isInside = ({ start, end }: Edit) => own.start <= start && end <= own.end
   if (edits.some(edit => !isInside(edit) && edit.start === edit.end)) return []
   const ours = edits.filter(isInside).map(edit => ({ ...edit, ...cut(edit, own) }))
-  return ours.length > 0 ? [{ label, edits: ours }] : []
+  return ours.length > 0 ? [{ ...fix, edits: ours }] : []
 }

@@ -14,9 +14,9 @@ interface Wiring {
   readonly repair: (edits: readonly Edit[], resolves: readonly Finding[]) => Promise<boolean>
 }
 
-/** What can be made general: details that may tell who somebody is, and that have a repair. */
+/** What can be made general: details that may tell who somebody is, and that have a repair of their own. */
 export const identifiers = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ category, fixes }) => category === 'confidentiality' && fixes.length > 0)
+  findings.filter(({ category, fixes }) => category === 'confidentiality' && fixes[0] && !fixes[0].coarse)
 
 /** Repairs every detail that may tell who somebody is, until none with a repair is left. */
 export async function makeGeneral({ judge, repair }: Wiring): Promise<void> {

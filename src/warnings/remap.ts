@@ -72,9 +72,9 @@ export function remapFindings(
   }
   return remap(findings, before, after).map(finding => ({
     ...finding,
-    fixes: finding.fixes.flatMap(({ label, edits }) => {
-      const moved = edits.map(move).filter(edit => edit !== null)
-      return moved.length === edits.length ? [{ label, edits: moved }] : []
+    fixes: finding.fixes.flatMap(fix => {
+      const edits = fix.edits.map(move).filter(edit => edit !== null)
+      return edits.length === fix.edits.length ? [{ ...fix, edits }] : []
     }),
   }))
 }

@@ -33,8 +33,11 @@ describe.each(catalogue.rules)('the fixes of $id', rule => {
     const where = jurisdictionIds.filter(
       id => catalogue.jurisdictions[id].rules[rule.id] && (only === undefined || only === id),
     )
-    test.each(where)(`raise nothing new (%s): ${draft.text}`, jurisdiction => {
-      const known = named(check(draft, jurisdiction))
+    test.each(where)(`mend each warning and raise nothing new (%s): ${draft.text}`, jurisdiction => {
+      const found = check(draft, jurisdiction)
+      const unmended = found.filter(({ severity, fixes }) => atLeast(severity, 'warn') && fixes.length === 0)
+      expect(unmended).toEqual([])
+      const known = named(found)
       for (const { finding, fix } of repairs(draft, jurisdiction)) {
         const text = applied(draft.text, fix.edits)
         expect(text, fix.label).not.toBe(draft.text)

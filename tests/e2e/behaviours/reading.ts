@@ -83,7 +83,8 @@ export const reading: readonly Behaviour[] = [
     everywhere: true,
     async holds(desk) {
       await desk.write(story)
-      await desk.sees(name)
+      // All of it: until the last word is read, lines stand under what was written before.
+      await desk.sees(...desk.findingsIn(story))
       const recorded = await recordLines(desk)
       await desk.press('Control', 'Home')
       await desk.type('Listen: ')
