@@ -71,8 +71,9 @@ describe('the badge', () => {
   test('counts what the draft has, and nothing once it is empty', async () => {
     await page.keyboard.type(`${fullStory} `)
     await shows(name)
-    const difference = async () => Number(await backstage.badge(host)) - (await underlined(page)).length
-    await expect.poll(difference, patience).toBe(0)
+    // The name, and the details that add up: five phrases, and one thing to mend.
+    await expect.poll(() => backstage.badge(host), patience).toBe('2')
+    await expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/\b2 to stop and check/)
     await clear()
     await expect.poll(() => backstage.badge(host), patience).toBe('')
   })
