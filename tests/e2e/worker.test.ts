@@ -39,6 +39,9 @@ const showsNothing = () => expect.poll(() => underlined(page), patience).toEqual
 
 describe('while one types', () => {
   test('a finding on a finished word waits for no pause', async () => {
+    // The worker is awake and has read its lists by the time anybody is in the midst of a draft.
+    await page.keyboard.type('Good morning all. ')
+    await expect.poll(async () => (await lookInside(page))?.pill, patience).toMatch(/nothing found/i)
     await page.keyboard.type('My patient Sarah Jones')
     expect(await underlined(page)).not.toContain(name)
     let isShown = false
