@@ -151,7 +151,13 @@ export function looselyAged(reading: Reading, age: Age): Edit {
   }
   const adjective = nounFollows && /old$|y\/?o$/i.test(age.text)
   const whole = adjective ? age : reachingBack(reading, age, /\b(?:aged?|at(?: the age of)?) $/i)
-  return replaced(whole, fitting(reading, whole.start, adjective ? ahead : behind))
+  return replaced(whole, fitting(reading, whole.start, adjective ? ahead : asTheirs(reading, whole, behind)))
+}
+
+/** "she is 34" → "she is in her thirties" */
+function asTheirs(reading: Reading, age: Span, behind: string): string {
+  const subject = /\b(she|he)(?:'s| is| was|,) $/i.exec(before(reading, age.start))?.[1]?.toLowerCase()
+  return subject ? behind.replace('their', subject === 'she' ? 'her' : 'his') : behind
 }
 
 /** The loose age where no noun follows: "a 10-year-old" → "a child". */

@@ -55,6 +55,6 @@ export const careActs = phrasesOf(`
 /** How an end or a beginning is told at the bedside. */
 export const turningPoints = phrasesOf(`
   passed passed_away passed_on slipped_away died dying going_home went_home goes_home home_today home_tomorrow discharge discharged born stillborn rip r.i.p rest_easy rest_in_peace rang_the_bell end_of_treatment time_of_death rosc
-  survived made_it didn't_make_it pulled_through woke_up squeezed_my_hand last_breath goodbye lost_the_leg lost_her lost_him lost_my couldn't_save code coded crashed came_round came_to went_under went_home gave_birth waters in_labour in_labor baby_out newborn all_clear scans_clear in_remission wiggled
+  survived made_it didn't_make_it pulled_through woke_up squeezed_my_hand last_breath goodbye lost_the_leg lost_her lost_him lost_my couldn't_save code coded crashed came_round went_under went_home gave_birth waters in_labour in_labor baby_out newborn all_clear scans_clear in_remission wiggled
   held_on brought_back found_dead heart_quit peacefully flatlined arrested turning_100 turns turned funeral wake
 `)

@@ -86,3 +86,25 @@ describe('a post with everything in it', () => {
     expect(post).toMatch(/^My patient.* came in.* with a rash$/)
   })
 })
+
+describe('a story made general reads as somebody would write it', () => {
+  test.each([
+    [
+      'My patient is lovely, she is 88 and from Whitby and broke her hip on Sunday',
+      'My patient is lovely, she is in her eighties and from the north of England and broke her hip recently',
+    ],
+    [
+      'My patient Sarah Jones, 34, from Hackney came in last night with a rash',
+      'My patient, in their thirties, from the south of England came in recently with a rash',
+    ],
+    [
+      'Tonight in resus at St Brannock’s: my patient, a 41-year-old councillor, stabbed outside the kebab shop',
+      'Recently in resus: my patient injured outside the kebab shop',
+    ],
+  ])('%s', (text, general) => {
+    const [fix] = check({ text, kind: 'post' }, 'uk').flatMap(({ fixes }) =>
+      fixes.filter(({ label }) => label === 'Make the story general'),
+    )
+    expect(applied(text, fix?.edits ?? [])).toBe(general)
+  })
+})
