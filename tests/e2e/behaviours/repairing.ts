@@ -47,6 +47,21 @@ export const repairing: readonly Behaviour[] = [
     },
   },
   {
+    title: 'sentence out',
+    sentence: 'a sentence that no word can mend is taken out, even where it is all there is',
+    async holds(desk) {
+      const sneer = 'Another drug seeker in triage, yawn. '
+      await desk.write(`The rota is late. ${sneer}`)
+      await desk.repair('drug seeker', 'Take the sentence out')
+      await eventually(async () => expect(await desk.model()).toBe('The rota is late.'))
+      await desk.write(sneer)
+      await desk.repair('drug seeker', 'Take the sentence out')
+      await eventually(async () => expect(await desk.model()).toBe(''))
+      await desk.type('Good night ')
+      await eventually(async () => expect(await desk.model()).toBe('Good night '))
+    },
+  },
+  {
     title: 'caret',
     sentence: 'after a repair the caret stands behind it and typing goes on there',
     async holds(desk) {
