@@ -17,9 +17,10 @@ import { scoresAsText } from './fit/table.ts'
  * labelled drafts (`bench/accuracy.ts` says how they look; `dev.jsonl=0.3` counts each of that file's less).
  *
  * Each category's own code says what a passage shows, ridge logistic regression what that and its words are worth; a
- * draft is as believed as its most believed passage. The rules' own examples count beside the files. Prints how many drafts are found rightly by models that were
- * fitted without them (five folds) and, beside it, by the weights in place, then the new weights; `--write` puts them
- * into `rules/<category>/weights.ts` and the words into `rules/lexicon/word-weights.ts`.
+ * draft is as believed as its most believed passage. The rules' own examples count beside the files. Prints how many
+ * drafts are found rightly by models that were fitted without them (five folds) and, beside it, by the weights in
+ * place, then the new weights; `--write` puts them into `rules/<category>/weights.ts` and the words into
+ * `rules/lexicon/word-weights.ts`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -113,6 +113,15 @@ export const notedSentences = <Sign extends string>(
 ): readonly NotedSentence<Sign>[] =>
   sentences.map((sentence, at) => ({ ...sentence, noted: model.note(sentence.text, signs[at] ?? []) }))
 
+/** The sentence of a passage that says most of what the passage is taken for; a blank one says nothing. */
+export function plainestBy<One extends { readonly noted: { readonly text: string } }>(
+  passage: readonly One[],
+  says: (sentence: One) => number,
+): One {
+  const score = (one: One): number => (one.noted.text.trim() === '' ? Number.NEGATIVE_INFINITY : says(one))
+  return passage.reduce((a, b) => (score(b) > score(a) ? b : a))
+}
+
 /** Things that are there, each as a feature. */
 export const all = (part: Part, names: Iterable<string>): readonly Feature[] =>
   Array.from(names, name => ({ part, name, amount: 1 }))

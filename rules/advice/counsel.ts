@@ -1,4 +1,5 @@
 import type { Span } from '../../src/engine/draft.ts'
+import { around } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { isAnswer } from '../answer.ts'
@@ -94,10 +95,7 @@ export function counselIn(context: Context): readonly Span[] {
     .filter(({ belief }) => belief > SURE)
     .flatMap(({ found }) => {
       const telling = found.filter(({ sign }) => COUNSELLING.includes(sign))
-      return Array.from(Map.groupBy(telling, ({ sentence }) => sentence).values(), inOne => ({
-        start: Math.min(...inOne.map(({ start }) => start)),
-        end: Math.max(...inOne.map(({ end }) => end)),
-      }))
+      return Array.from(Map.groupBy(telling, ({ sentence }) => sentence).values(), around)
     })
     .map(span => fromFirstWord(span, context.reading))
 }

@@ -1,3 +1,4 @@
+import { around } from '../../src/engine/draft.ts'
 import type { Hit } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
@@ -18,13 +19,7 @@ function phrases(passage: Slight, variant = target(passage)): readonly Hit[] {
   if (told.length === 0) return passage.has('desire') ? [] : [asHit(bodyOf(plainest(passage)), variant)]
   return told.map(({ found }) => {
     const telling = found.filter(({ sign }) => contemptuous.includes(sign) || somebody.includes(sign))
-    return asHit(
-      {
-        start: Math.min(...telling.map(({ start }) => start)),
-        end: Math.max(...telling.map(({ end }) => end)),
-      },
-      variant,
-    )
+    return asHit(around(telling), variant)
   })
 }
 

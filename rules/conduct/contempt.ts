@@ -6,7 +6,7 @@ import { foundBy, sentencesWith } from '../found-signs.ts'
 import { lengthOf, passagesOf } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Evidence, Length } from '../weighing.ts'
-import { circumstances, lengthFeatures, modelOf, turnsOf } from '../weighing.ts'
+import { circumstances, lengthFeatures, modelOf, plainestBy, turnsOf } from '../weighing.ts'
 import type { ConductSign } from './signs.ts'
 import { conductSigns } from './signs.ts'
 import { weights } from './weights.ts'
@@ -78,7 +78,7 @@ const INSULTS: readonly ConductSign[] = ['insult', 'slur', 'harm']
 
 /** The sentence of a passage that is the likeliest to be what the passage is taken for. */
 export const plainest = ({ passage }: Slight): Told<ConductSign> =>
-  passage.reduce((a, b) => (model.show([b.noted]).adds > model.show([a.noted]).adds ? b : a))
+  plainestBy(passage, ({ noted }) => model.show([noted]).adds)
 
 /** Where a sign stands in a passage. */
 export const signsOf = ({ passage }: Slight, wanted: ConductSign): readonly Found<ConductSign>[] =>

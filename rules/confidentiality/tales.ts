@@ -7,7 +7,7 @@ import { lengthOf, passagesOf, uptoLast } from '../passages.ts'
 import { oncePerReading } from '../remember.ts'
 import { bodyOf } from '../sentence.ts'
 import type { Evidence, Noted, Signs } from '../weighing.ts'
-import { all, circumstances, lengthFeatures, modelOf, tally } from '../weighing.ts'
+import { all, circumstances, lengthFeatures, modelOf, plainestBy, tally } from '../weighing.ts'
 import type { Circumstance, Group } from './signs.ts'
 import { groups, openers } from './signs.ts'
 import { weights } from './weights.ts'
@@ -53,9 +53,8 @@ export const tales = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Ta
 
 /** The sentence that says most of it. */
 export function plainest({ told }: Pick<Tale, 'told'>): Span {
-  const says = ({ noted }: Told): number => model.show([noted]).adds
-  const best = told.reduce((a, b) => (says(b) > says(a) ? b : a))
-  return bodyOf({ start: best.start, text: best.noted.text })
+  const { start, noted } = plainestBy(told, sentence => model.show([sentence.noted]).adds)
+  return bodyOf({ start, text: noted.text })
 }
 
 /** Where those begin that may be a story and are less surely one. */

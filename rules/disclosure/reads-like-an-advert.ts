@@ -5,7 +5,7 @@ import { defineRule } from '../../src/engine/rule.ts'
 import { lengthOf, uptoLast } from '../passages.ts'
 import { bodyOf } from '../sentence.ts'
 import type { Evidence, NotedSentence } from '../weighing.ts'
-import { circumstances, lengthFeatures, modelOf, notedSentences } from '../weighing.ts'
+import { circumstances, lengthFeatures, modelOf, notedSentences, plainestBy } from '../weighing.ts'
 import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
 import type { Sign } from './signs.ts'
 import { groups, signsIn } from './signs.ts'
@@ -57,11 +57,8 @@ export function possibleAdverts(reading: Reading, context: Context): readonly Ad
 const ALIKE = 100
 
 /** The sentence that gives it away most. */
-function plainest({ told }: Advert): Span {
-  const score = (sentence: NotedSentence<Sign>): number =>
-    sentence.text.trim() === '' ? Number.NEGATIVE_INFINITY : weigh([sentence], ALIKE).belief
-  return bodyOf(told.reduce((a, b) => (score(b) > score(a) ? b : a)))
-}
+const plainest = ({ told }: Advert): Span =>
+  bodyOf(plainestBy(told, sentence => weigh([sentence], ALIKE).belief))
 
 export default defineRule({
   title: 'Reads like an advert',

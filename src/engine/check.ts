@@ -11,7 +11,6 @@ import { atLeast, lower } from './policy.ts'
 import type { Plain } from './reading/plain.ts'
 import { makePlain } from './reading/plain.ts'
 import { createReader } from './reading/read.ts'
-import type { Reading } from './reading/reading.ts'
 import type { Edit, Finding, Fix, Report } from './report.ts'
 import { cite } from './report.ts'
 import type { Context, Hit, Rule } from './rule.ts'
@@ -51,7 +50,7 @@ export function createEngine(catalogue: Catalogue, translate: Translate = () => 
     const mendable = (finding: Finding): Finding =>
       finding.fixes.length > 0 || !atLeast(finding.severity, 'warn')
         ? finding
-        : { ...finding, fixes: [withoutIt(finding, reading, plain, translate)] }
+        : { ...finding, fixes: [withoutIt(finding, context, plain, translate)] }
     return {
       jurisdiction: jurisdiction.id,
       findings: mergeOverlapping(found, general, new Set(Object.keys(policy.rules ?? {}))).map(mendable),
@@ -135,12 +134,11 @@ function bare({ start, end }: Span, text: string): Span {
 }
 
 /** What warns can be mended with one press, whatever its rule knows of repairs. */
-const withoutIt = (finding: Finding, reading: Reading, plain: Plain, translate: Translate): Fix => ({
-  label: translate(`button:${TAKE_OUT}`) ?? TAKE_OUT,
-  edits: [takenOut(finding, reading, plain)],
+const withoutIt = (finding: Finding, context: Context, plain: Plain, translate: Translate): Fix => ({
+  label: button('Take the sentence out', {}, context.jurisdiction, translate),
+  edits: [takenOut(finding, context.reading, plain)],
   coarse: true,
 })
-const TAKE_OUT = 'Take the sentence out'
 
 const carryBack = (edit: Edit, plain: Plain): Edit => ({ ...plain.map(edit as Span), text: edit.text })
 

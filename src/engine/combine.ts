@@ -1,4 +1,4 @@
-import { overlaps } from './draft.ts'
+import { around, overlaps } from './draft.ts'
 import { rank } from './policy.ts'
 import type { Edit, Finding } from './report.ts'
 
@@ -20,11 +20,7 @@ function add(made: readonly Edit[], edit: Edit): readonly Edit[] {
   const met = made.filter(other => collide(edit, other))
   if (met.length === 0) return [...made, edit]
   if (![edit, ...met].every(deletes)) return made
-  const union = {
-    start: Math.min(edit.start, ...met.map(({ start }) => start)),
-    end: Math.max(edit.end, ...met.map(({ end }) => end)),
-    text: '',
-  }
+  const union = { ...around([edit, ...met]), text: '' }
   return [...made.filter(other => !met.includes(other)), union]
 }
 

@@ -60,3 +60,9 @@ export function assertDraftText(text: unknown): asserts text is string {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+/** From where the first begins to where the last ends. */
+export const around = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+})

@@ -1,5 +1,6 @@
 import type { Span } from './draft.ts'
 import type { JurisdictionId, Severity, Source } from './policy.ts'
+import { rank } from './policy.ts'
 
 /** A place in the guidance that a finding rests on, as the reader sees it. */
 export interface Citation {
@@ -45,6 +46,10 @@ export interface Finding extends Span {
   /** Milder findings of the same category on the same phrase, folded into this one so that it shows one card. */
   readonly also: readonly { readonly rule: string; readonly title: string; readonly message: string }[]
 }
+
+/** The gravest first; equals in the order of the text. */
+export const worstFirst = (a: Finding, b: Finding): number =>
+  rank(b.severity) - rank(a.severity) || a.start - b.start
 
 /** A question that no text can answer: consent, the background of a photo, the employer's policy. */
 export interface Question {

@@ -1,9 +1,5 @@
-import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
-
-/** The gravest first; equals in the order of the text. */
-export const worstFirst = (a: Finding, b: Finding): number =>
-  rank(b.severity) - rank(a.severity) || a.start - b.start
+import { worstFirst } from '../engine/report.ts'
 
 /** Findings by category, the category with the gravest first. */
 export function byCategory(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

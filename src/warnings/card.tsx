@@ -1,6 +1,6 @@
 import { alike, named } from '../engine/alike.ts'
-import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
+import { worstFirst } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { FindingActions } from './finding-view.tsx'
 import { FindingView } from './finding-view.tsx'
@@ -66,7 +66,7 @@ export function FindingList({ findings, summary, notice, actions }: ListProps) {
         </button>
       </div>
       {notice && <NoticeView notice={notice} actions={actions} />}
-      {named(alike(gravestFirst(findings))).map(([name, group]) => (
+      {named(alike(findings.toSorted(worstFirst))).map(([name, group]) => (
         <FindingView
           key={name}
           findings={group}
@@ -102,9 +102,6 @@ export function NoticeView({ notice, actions }: NoticeProps) {
     </div>
   )
 }
-
-const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))
 
 function bind(finding: Finding, actions: Actions): FindingActions {
   const may = actions.maySilence(finding)

@@ -3,8 +3,9 @@ import { render } from 'preact'
 import { keepCaret } from '../compose/selection.ts'
 import { alike, named } from '../engine/alike.ts'
 import type { Severity } from '../engine/policy.ts'
-import { atLeast, rank } from '../engine/policy.ts'
+import { atLeast } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
+import { worstFirst } from '../engine/report.ts'
 import { t } from '../i18n.ts'
 import type { Notice } from './card.tsx'
 import { NoticeView } from './card.tsx'
@@ -155,9 +156,7 @@ function summary(findings: readonly Finding[], clear: boolean): string {
 
 /** The gravest first. Information raises no alarm: it is in the popup. */
 const worthShowing = (box: Box): readonly Finding[] =>
-  (box.known()?.findings ?? [])
-    .filter(({ severity }) => severity !== 'info')
-    .toSorted((a, b) => rank(b.severity) - rank(a.severity))
+  (box.known()?.findings ?? []).filter(({ severity }) => severity !== 'info').toSorted(worstFirst)
 
 interface PartProps {
   readonly box: Box

@@ -1,13 +1,13 @@
 import type { Span } from '../engine/draft.ts'
 import { contains, overlaps } from '../engine/draft.ts'
-import { rank } from '../engine/policy.ts'
 import type { Finding } from '../engine/report.ts'
+import { worstFirst } from '../engine/report.ts'
 
 /** Which of a draft's findings is meant. */
 
 /** All findings on a phrase, the gravest first. */
 export const findingsAt = (findings: readonly Finding[], span: Span): readonly Finding[] =>
-  findings.filter(finding => overlaps(finding, span)).toSorted((a, b) => rank(b.severity) - rank(a.severity))
+  findings.filter(finding => overlaps(finding, span)).toSorted(worstFirst)
 
 /** The finding on exactly this phrase, else the gravest that touches it. */
 export function findingAt(findings: readonly Finding[], span: Span): Finding | undefined {
