@@ -21,12 +21,11 @@ export function Try({ warnings, onBack }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { draft, tell } = useOwnDraft(warnings, box)
   useEffect(() => (box.current ? typeInto(box.current, sample, true) : undefined), [])
-  // While the sample is being typed, what was found can go again by itself.
-  const [isTyped, setTyped] = useState(false)
+  const [warnedOf, setWarnedOf] = useState<string | null>(null)
   useEffect(() => {
-    if (draft?.text === sample) setTyped(true)
+    if (draft && isWarned(draft)) setWarnedOf(draft.text)
   }, [draft])
-  const repaired = isRepaired(draft) || (isTyped && isHarmless(draft))
+  const repaired = isRepaired(draft) || isRewritten(draft, warnedOf)
   return (
     <div class="try">
       <p class="soft" id="hint">
@@ -59,10 +58,15 @@ export function Try({ warnings, onBack }: Props) {
 const isRepaired = (draft: PageAnswers | null): boolean =>
   draft?.outcomes.some(({ how }) => how === 'repaired') ?? false
 
-/** Rewritten by hand until nothing is left to look at. */
-const isHarmless = (draft: PageAnswers | null): boolean =>
-  draft?.state === 'checked' &&
-  draft.report?.findings.every(({ severity }) => !atLeast(severity, 'warn')) === true
+/**
+ * Rewritten by hand until nothing is left to look at. Where the text only goes on, the sample is still being typed,
+ * and what was found can go again by itself.
+ */
+const isRewritten = (draft: PageAnswers | null, warnedOf: string | null): boolean =>
+  draft?.state === 'checked' && warnedOf !== null && !draft.text.startsWith(warnedOf) && !isWarned(draft)
+
+const isWarned = ({ report }: PageAnswers): boolean =>
+  report?.findings.some(({ severity }) => atLeast(severity, 'warn')) ?? false
 
 /** The person goes back to what they were doing. */
 async function finish() {
