@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
-import { looselyAged, sayInstead } from './generalise.ts'
+import { looselyAged } from './generalise/ages.ts'
+import { sayInstead } from './generalise/edits.ts'
 
 export default defineRule({
   title: 'Age over 89',

@@ -2,7 +2,8 @@ import type { Reading, When } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
 import { oncePerReading } from '../remember.ts'
-import { looselyDated, sayInstead } from './generalise.ts'
+import { looselyDated } from './generalise/dates.ts'
+import { sayInstead } from './generalise/edits.ts'
 import { isNoTale } from './tales.ts'
 
 /** A date of something that everybody may know: a campaign, a course, an interview. */

@@ -3,7 +3,12 @@ import { contains, overlaps } from '../../src/engine/draft.ts'
 import type { CueName, Reading, SignName } from '../../src/engine/reading/reading.ts'
 import type { Edit } from '../../src/engine/report.ts'
 import { datesOfCare } from './date.ts'
-import { looselyAged, looselyDated, unnamed, unnewsworthy, widened, withoutApposition } from './generalise.ts'
+import { looselyAged } from './generalise/ages.ts'
+import { looselyDated } from './generalise/dates.ts'
+import { withoutApposition } from './generalise/edits.ts'
+import { unnewsworthy } from './generalise/events.ts'
+import { somebody, unnamed } from './generalise/names.ts'
+import { widened } from './generalise/places.ts'
 import { isNotable, isUniqueOffice } from './identifying.ts'
 import { isNamed, placesOfCare } from './place.ts'
 import { subjects, within } from './subjects.ts'
@@ -147,8 +152,14 @@ export function widest<Any extends Span>(spans: readonly Any[]): readonly Any[] 
 /** A name says all by itself, and has a rule for it; here it goes with the rest of the story. */
 function namesOf(reading: Reading, story: Span): Ingredient {
   const people = within(story, subjects(reading))
-  const edits = people.map(person => unnamed(reading, person))
-  return { name: 'name', weight: people.length > 0 ? 0.5 : 0, spans: [], edits }
+  const others = within(story, reading.people).filter(
+    ({ role, form }) => form === 'name' && (role === 'unknown' || role === 'addressee'),
+  )
+  const edits = [
+    ...people.map(person => unnamed(reading, person)),
+    ...others.flatMap(person => somebody(reading, person) ?? []),
+  ]
+  return { name: 'name', weight: edits.length > 0 ? 0.5 : 0, spans: [], edits }
 }
 
 function ageOf(reading: Reading, story: Span): Ingredient {
@@ -183,7 +194,7 @@ function placeOf(reading: Reading, story: Span): Ingredient {
   const both = levels.has('hospital') && (levels.has('ward') || levels.has('bed'))
   const weight = named.length > 0 ? (both ? 2 : 1) : places.length > 0 ? 0.5 : 0
   const wide = within(story, reading.places).filter(({ level }) => level === 'region')
-  const edits = (named.length > 0 ? named : wide).map(place => widened(reading, place))
+  const edits = (named.length > 0 ? named : wide).flatMap(place => widened(reading, place) ?? [])
   return { name: 'place', weight, spans: named, edits }
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { withoutNumber } from './generalise.ts'
+import { withoutNumber } from './generalise/edits.ts'
 
 export default defineRule({
   title: 'Another number of a patient',

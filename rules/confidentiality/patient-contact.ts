@@ -1,7 +1,7 @@
 import type { Contact, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { dropped } from './generalise.ts'
+import { dropped } from './generalise/edits.ts'
 
 const NAMES: Readonly<Record<Contact['medium'], string>> = {
   phone: 'telephone number',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { unnamed } from './generalise.ts'
+import { unnamed } from './generalise/names.ts'
 import { subjects } from './subjects.ts'
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { sayInstead, unnamed } from './generalise.ts'
+import { sayInstead } from './generalise/edits.ts'
+import { unnamed } from './generalise/names.ts'
 import { subjects } from './subjects.ts'
 import { isNoTale } from './tales.ts'
 

@@ -3,7 +3,8 @@ import type { Place, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
 import { datesOfCare } from './date.ts'
-import { sayInstead, widened } from './generalise.ts'
+import { sayInstead } from './generalise/edits.ts'
+import { widened } from './generalise/places.ts'
 import { isNoTale } from './tales.ts'
 
 const NARROW = new Set<Place['level']>(['city', 'postcode', 'street', 'hospital', 'ward', 'bed'])
@@ -56,6 +57,7 @@ export default defineRule({
     const place = reading.places.find(({ start }) => start === hit.start)
     if (!place) return []
     const edit = widened(reading, place)
+    if (!edit) return []
     return [edit.text === '' ? { label: 'Take the place out', edits: [edit] } : sayInstead(edit)]
   },
   guards: ['own story', 'fiction or history', 'education', 'published case', 'consent'],

@@ -1,7 +1,7 @@
 import type { RecordNumber } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { withoutNumber } from './generalise.ts'
+import { withoutNumber } from './generalise/edits.ts'
 
 const NAMES: Readonly<Record<RecordNumber['scheme'], string>> = {
   nhs: 'an NHS number',

@@ -1,7 +1,7 @@
 import type { Cue, Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { asHit } from '../hit.ts'
-import { withoutApposition } from './generalise.ts'
+import { withoutApposition } from './generalise/edits.ts'
 import { isSurelyInCare, isUniqueOffice } from './identifying.ts'
 import { isNoTale } from './tales.ts'
 

@@ -487,7 +487,7 @@ export const ambiguousNames = wordsOf(`
   harmony harry heather hill holly honor hope hunt hunter ivy jack jasmine jean jersey journey joy june
   justice king lamb lane lily long love mark mason may mercy miles miller moon north olive page paris park
   pat patience pearl penny poppy power precious prince prudence queen rain ray red rich rob robin rock
-  rose ruby sage serenity sharp shepherd skip small smith snow song star stone strong sue summer sunny
+  rose ruby sage said serenity sharp shepherd skip small smith snow song star stone strong sue summer sunny
   swift taylor temple trinity turner violet walker ward weaver west will willow winter wolf wood wright
   young
 `)

@@ -9,7 +9,10 @@ const YEAR = String.raw`(?:(?:19|20)\d\d|'\d\d)`
 const WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 const COUNT = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|a couple(?: of)?|several)`
 const UNIT = String.raw`(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|shifts?)`
-const PART = String.raw`(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime|clinic|shift|just gone))?`
+const PART = String.raw`(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime|teatime|clinic|shift|just gone))?`
+
+/** "Transformation Tuesday" is no day. */
+const CATCHWORD = String.raw`(?<!\b(?:transformation|throwback|flashback|motivation|motivational|wellness|wisdom|testimonial|taco|tip|feel-?good|black|cyber|giving|shrove|pancake) )`
 
 const any = (body: string): RegExp => new RegExp(body, 'gi')
 
@@ -30,12 +33,12 @@ const patterns: readonly (readonly [When['precision'], RegExp])[] = [
   ],
   [
     'festival',
-    /\b(?:christmas(?: eve| day| morning| night)?|xmas(?: eve| day)?|boxing day|new year'?s(?: eve| day)?|hogmanay|thanksgiving(?: day| week)?|easter(?: sunday| monday| weekend| day)?|good friday|hallowe'?en|diwali|eid(?: al-\w+)?|hanukkah|passover|ramadan|(?:the )?(?:4th|fourth) of july|july 4th|independence day|memorial day|labor day|valentine'?s(?: day)?|bonfire night|mother'?s day|mothering sunday|father'?s day|bank holiday(?: monday| weekend)?|st patrick'?s day|super bowl sunday)\b(?![- ](?:style|jumper|sweater|card|tree|lights|cracker|dinner|party|do|music|decorations?|rota|number|playlist|movie|film|song|toy|appeal))/gi,
+    /(?<!\b(?:father|mother|mrs|mr) )\b(?:christmas(?: eve| day| morning| night)?|xmas(?: eve| day)?|boxing day|new year'?s(?: eve| day)?|hogmanay|thanksgiving(?: day| week)?|easter(?: sunday| monday| weekend| day)?|good friday|hallowe'?en|diwali|eid(?: al-\w+)?|hanukkah|passover|ramadan|(?:the )?(?:4th|fourth) of july|july 4th|independence day|memorial day|labor day|valentine'?s(?: day)?|bonfire night|mother'?s day|mothering sunday|father'?s day|bank holiday(?: monday| weekend)?|st patrick'?s day|super bowl sunday)\b(?![- ](?:style|jumper|sweater|card|tree|lights|cracker|dinner|party|do|music|decorations?|rota|number|playlist|movie|film|song|toy|appeal))/gi,
   ],
   [
     'weekday',
     any(
-      String.raw`\b(?:(?:on|last|this|that|next|early|late|since|by|until|from|every)(?: the)? )?${WEEKDAY}(?:'s)?${PART}\b(?!s)`,
+      String.raw`\b(?:(?:on|last|this|that|next|early|late|since|by|until|from|every)(?: the)? )?${CATCHWORD}${WEEKDAY}(?! night lights)(?:'s)?${PART}\b(?!s| (?:feeling|feels|vibes?|motivation|blues|scaries|mood|lights)\b)`,
     ),
   ],
   [
@@ -48,7 +51,7 @@ const patterns: readonly (readonly [When['precision'], RegExp])[] = [
   ],
   [
     'relative',
-    /\b(?:earlier |just |only |later )?(?:today|tonight|yesterday(?: morning| afternoon| evening| night)?|last night|tonite|2day|2nite)\b(?!'s (?:world|society|nhs|climate))/gi,
+    /\b(?:earlier |just |only |later )?(?:today|tonight|yesterday(?: morning| afternoon| evening| night)?|(?<!\b(?:the|a|his|her|their|my|our|your) )last night|tonite|2day|2nite)\b(?!'s (?:world|society|nhs|climate))/gi,
   ],
   [
     'relative',
@@ -56,11 +59,11 @@ const patterns: readonly (readonly [When['precision'], RegExp])[] = [
   ],
   [
     'relative',
-    /\b(?:over |at |on )?(?:the |last )(?:past )?weekend\b|\blast (?:week|wk|month|shift|night shift|clinic|nights?)\b|\bthe other (?:day|night|week|morning)\b|\bovernight\b|\bat (?:teatime|dawn|lunchtime)\b|\bat half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bjust now\b|\bthe (?:night|day|week) before(?: last)?\b|\bthis (?:past )?weekend\b/gi,
+    /\b(?:over |at |on )?(?:the |last )(?:past )?weekend\b|(?<!\b(?:the|a|his|her|their|my|our|your) )\blast (?:week|wk|month|shift|night shift|clinic|nights?)\b|\bthe other (?:day|night|week|morning)\b|\bovernight\b|\bat (?:teatime|dawn|lunchtime)\b|\bat half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bjust now\b|\bthe (?:night|day|week) before(?: last)?\b|\bthis (?:past )?weekend\b/gi,
   ],
   [
     'relative',
-    /\b(?:at|about|around|by|just after|just before|since|until|till)? ?(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:am|pm|a\.m|p\.m|hrs?|h)?\b(?![%\d])(?!\s?(?:mg|ml|mmol|kg|g|l|%|cm|mm|stone|litres?)\b)|\b(?:at|about|around|since)? ?(?:1[0-2]|[1-9]) ?(?:am|pm|o'clock)\b|\bmy \d{1,2} o'clock\b/gi,
+    /(?<![£$€]|[£$€]\d)\b(?:at|about|around|by|just after|just before|since|until|till)? ?(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:am|pm|a\.m|p\.m|hrs?|h)?\b(?![%\d])(?!\s?(?:mg|ml|mmol|kg|g|l|%|cm|mm|stone|litres?)\b)|\b(?:at|about|around|since)? ?(?:1[0-2]|[1-9]) ?(?:am|pm|o'clock)\b|\bmy \d{1,2} o'clock\b/gi,
   ],
   [
     'month',
@@ -90,10 +93,14 @@ export const dates: Annotator = () => sentence => {
   if (!TELLS_TIME.test(sentence)) return []
   const facts = patterns.flatMap(([precision, pattern]) =>
     everyMatch(sentence, pattern).map((match): LocalFact => {
-      const text = match[0].trim()
+      const text = withoutStop(match[0].trim(), sentence.slice(match.index + match[0].length))
       const start = match.index + match[0].indexOf(text)
       return { kind: 'when', precision, start, end: start + text.length, text }
     }),
   )
   return firstOf(facts)
 }
+
+/** "in Feb. he fell" has a short month, "in February. He fell" a sentence that ends. */
+const withoutStop = (text: string, rest: string): string =>
+  text.endsWith('.') && !/^ [a-z\d]/.test(rest) ? text.slice(0, -1) : text

@@ -142,7 +142,8 @@ function smallName(raw: string, small: NamePattern['small'], lexicon: Lexicon): 
 function trimmedName(raw: string, mayBe: (key: string) => boolean): string {
   const words = raw.split(' ')
   const isNameWord = (word = ''): boolean =>
-    /^\p{Lu}\.?$/u.test(word) || (/^\p{Lu}/u.test(word) && (mayBe(keyOf(word)) || !isOrdinary(word)))
+    (/^\p{Lu}\.?$/u.test(word) && word !== 'I') ||
+    (/^\p{Lu}/u.test(word) && (mayBe(keyOf(word)) || !isOrdinary(word)))
   // After a title anything is a name: "Mrs Church".
   const least = isTitle(words[0]) && words.length > 1 ? 2 : 0
   while (words.length > least && !isNameWord(words.at(-1))) words.pop()
@@ -174,7 +175,17 @@ function couldBeName(
   if (/^[- ]speaking\b/.test(rest)) return false
   if (isTitle(person.text.split(' ')[0])) return true
   if (person.form === 'initials') return !abbreviations.has(keyOf(person.text).replace(/[. ]/g, ''))
-  return !INSTITUTION.test(rest) && !isEponym(person.text, rest, lexicon) && !isSomethingElse(person, known)
+  if (INSTITUTION.test(rest) || isAddress(person.text, lexicon)) return false
+  return !isEponym(person.text, rest, lexicon) && !isSomethingElse(person, known)
+}
+
+const ADDRESS =
+  /^(?:close|grove|court|ct|hall|high|lane|ln|road|rd|street|st|drive|avenue|ave|crescent|terrace|gardens|mews|heights|manor|lodge|house|academy|elementary|primary|school|college|zoo|station|arms|inn|farm|church|chapel)$/
+
+/** "Tarrant Close", "Eagle High": nobody, unless a given name leads as in "Glenn Close". */
+function isAddress(text: string, { givenNames }: Lexicon): boolean {
+  const keys = text.split(' ').map(keyOf)
+  return keys.length > 1 && ADDRESS.test(keys.at(-1) ?? '') && !givenNames.has(keys[0] ?? '')
 }
 
 /** "Wilson's disease" is no Wilson; "Sarah Wilson" may be. */

@@ -9,7 +9,7 @@ import { keyOf, phraseFinder } from './phrases.ts'
 const CAP = String.raw`\p{Lu}[\p{L}'-]*\p{L}`
 const NAME = String.raw`${CAP}(?: (?:of |on |upon |the |and |le |la |y |-)?${CAP}){0,3}`
 const HOSPITAL = String.raw`(?:Hospital|Infirmary|Infirmaries|General|Medical (?:Cent(?:er|re)|College)|Med Center|Hospice|Health (?:Cent(?:er|re)|System)|Surgery|Medical Practice|Clinic|Memorial|Presbyterian|Children's|Methodist|Baptist|Royal|Teaching Hospitals?|University Hospitals?|Care Home|Nursing Home|Rehab|Urgent Care|Family Practice|Dental(?: Practice| Care)?)`
-const STREET = String.raw`(?:Street|Road|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Crescent|Terrace|Gardens|High Street|Close|Square|Parade|Quay|Highway|Rd|St)`
+const STREET = String.raw`(?:Street|Road|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Crescent|Terrace|Gardens|High Street|Close|Square|Parade|Quay|Highway|Rd|St|Grove|Mews|Ct|(?<!(?:Supreme|High|Crown|County|Circuit|District|Federal|Family|Tennis|Food|Criminal|Civil) )Court)`
 const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])`
 const SETTING = String.raw`(?:resus|A&E|a&e|ED|the ED|the ER|ER|ICU|the ICU|ITU|HDU|CCU|NICU|PICU|SCBU|AMU|SAU|MAU|CDU|labou?r ward|the labou?r ward|L&D|delivery suite|postnatal|the postnatal ward|theatre|the OR|majors|minors|the burns unit|the stroke unit|the birth centre|dialysis|recovery|the mortuary|psych|the psych ward|oncology|the hospice|rehab|mother and baby unit|the high street branch|our theatres)`
 
