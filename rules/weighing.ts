@@ -1,3 +1,4 @@
+import type { Draft, DraftKind } from '../src/engine/draft.ts'
 import type { CueName, Reading, Sentence } from '../src/engine/reading/reading.ts'
 import { cueNames } from '../src/engine/reading/reading.ts'
 import type { Category } from '../src/engine/rule.ts'
@@ -140,6 +141,12 @@ export const circumstances = <Circumstance extends string>(
   Object.entries<number | boolean | undefined>(found).flatMap(([name, amount]): readonly Feature[] =>
     amount ? [{ part: 'circumstances', name, amount: Number(amount) }] : [],
   )
+
+/** The box that a draft stands in: a caption sells oftener than a message does. */
+export type Box = `in a ${DraftKind}`
+
+export const boxFeatures = ({ kind }: Pick<Draft, 'kind'>): readonly Feature[] =>
+  circumstances<Box>({ [`in a ${kind}`]: true })
 
 /** A short text has room for few signs, a long one for many. */
 export type Length = 'short' | 'shortish' | 'long'

@@ -24,15 +24,13 @@ const read = createReader(catalogue.lexicon)
 
 /** The drafts that were judged in the category. */
 export function seenBy(
-  { category, words, passages }: Weighing,
+  { category, passages }: Weighing,
   drafts: readonly { readonly draft: Labelled; readonly weight: number }[],
 ): readonly Seen[] {
   return drafts.flatMap(({ draft, weight }): readonly Seen[] => {
     const label = draft.labels.get(category)
     if (label === undefined) return []
-    const shown = passages(contextOf(draft)).map(({ shows }) =>
-      shownIn(words ? shows : { ...shows, texts: [] }),
-    )
+    const shown = passages(contextOf(draft)).map(({ shows }) => shownIn(shows))
     return [{ draft, label, weight, passages: shown }]
   })
 }

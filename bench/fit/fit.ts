@@ -11,7 +11,7 @@ export interface Model {
 }
 
 /** What fewer drafts show tells nothing. */
-const FEWEST = { sign: 5, word: 27 }
+const FEWEST = { sign: 5, word: 40 }
 
 /** The weights in place, by `part/name`. */
 export function modelFrom({ base, ...parts }: Tables): Model {

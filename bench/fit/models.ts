@@ -23,8 +23,6 @@ export type Tables = { readonly base: number } & Readonly<
 export interface Weighing {
   readonly category: Category
   readonly weights: Tables
-  /** Whether its words tell more than its signs do. */
-  readonly words: boolean
   /** From which belief on its rule speaks up. */
   readonly sure: number
   /** What each passage shows that could be what the rule looks for. */
@@ -35,36 +33,32 @@ export const weighings: readonly Weighing[] = [
   {
     category: 'confidentiality',
     weights: confidentiality,
-    words: true,
     sure: STORY,
     passages: ({ reading, draft }) => possibleTales(reading, draft),
   },
-  { category: 'advice', weights: advice, words: true, sure: SURE_COUNSEL, passages: counsels },
+  { category: 'advice', weights: advice, sure: SURE_COUNSEL, passages: counsels },
   {
     category: 'conduct',
     weights: conduct,
-    words: true,
     sure: SURE_SLIGHT,
     passages: ({ reading, draft }) => possibleSlights(reading, draft),
   },
   {
     category: 'claims',
     weights: claims,
-    words: true,
     sure: SURE_CLAIM,
-    passages: ({ reading }) => possibleClaims(reading),
+    passages: ({ reading, draft }) => possibleClaims(reading, draft),
   },
   {
     category: 'disclosure',
     weights: disclosure,
-    words: true,
     sure: SURE_ADVERT,
-    passages: context => possibleAdverts(context.reading, context),
+    // The draft as a whole: its beginning is weighed only so that a finding stays while the writer goes on.
+    passages: context => possibleAdverts(context.reading, context).slice(0, 1),
   },
   {
     category: 'medicines',
     weights: medicines,
-    words: false,
     sure: SURE_OFFER,
     passages: ({ reading }) => [offerIn(reading)],
   },

@@ -59,7 +59,7 @@ const LONG_TEXT = 500
 /** How an address counts at most. */
 const MOST_ADDRESS = 4
 /** So far below zero that no order in it is for anybody's health, and no verdict either. */
-const UNLIKELY = { order: -2.6, verdict: -4.6 } as const
+const UNLIKELY = { order: -1, verdict: -2 } as const
 
 /** From this belief on a passage is taken for counsel. */
 export const SURE = 0.3

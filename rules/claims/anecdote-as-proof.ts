@@ -12,8 +12,8 @@ const transformed =
 
 export default defineRule({
   title: 'Stories as proof',
-  find: reading => [
-    ...inClaims(reading, reading.matches(anecdote)).map(match => asClaim(match)),
+  find: (reading, { draft }) => [
+    ...inClaims(reading, draft, reading.matches(anecdote)).map(match => asClaim(match)),
     // A testimonial proves nothing by itself; beside something for sale it is meant to.
     ...reading
       .matches(transformed)

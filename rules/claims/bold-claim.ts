@@ -1,4 +1,4 @@
-import type { Span } from '../../src/engine/draft.ts'
+import type { Draft, Span } from '../../src/engine/draft.ts'
 import { afterGreeting } from '../../src/engine/greeting.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import { defineRule } from '../../src/engine/rule.ts'
@@ -9,15 +9,15 @@ import { isWhole, possibleClaims, weigh } from './boldness.ts'
 import { isAsserted } from './claim.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 0.8
+export const SURE = 0.7
 /** In a patient's story bold words mostly belong to it, and in an answer to one person they are advice. */
-const SURE_ELSEWHERE = 1.1
+const SURE_ELSEWHERE = 0.95
 
 /** The sentence that leads the boldest passage of the draft, when that is bold enough. */
-function boldest(reading: Reading, needed: number): Span | undefined {
-  const [best] = possibleClaims(reading).filter(isWhole).toSorted(bolder)
+function boldest(reading: Reading, draft: Draft, needed: number): Span | undefined {
+  const [best] = possibleClaims(reading, draft).filter(isWhole).toSorted(bolder)
   if (!best || best.belief < needed) return undefined
-  const [lead] = best.passage.toSorted((a, b) => bolder(weigh([a]), weigh([b])))
+  const [lead] = best.passage.toSorted((a, b) => bolder(weigh([a], draft), weigh([b], draft)))
   return lead && { ...bodyOf(lead.sentence), start: afterGreeting(lead.sentence) }
 }
 
@@ -28,7 +28,7 @@ export default defineRule({
   find: (reading, { draft }) => {
     if (draft.kind === 'review-reply') return []
     const elsewhere = reading.stories.length > 0 || isAnswer(draft)
-    const claim = boldest(reading, elsewhere ? SURE_ELSEWHERE : SURE)
+    const claim = boldest(reading, draft, elsewhere ? SURE_ELSEWHERE : SURE)
     return claim && isAsserted(reading, claim) ? [claim] : []
   },
   message: 'This may claim more than the evidence can show.',

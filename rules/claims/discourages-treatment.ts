@@ -33,7 +33,7 @@ const pondered =
 export default defineRule({
   title: 'Discourages treatment',
   find: (reading, { draft }) =>
-    inClaims(reading, reading.matches(discouraging))
+    inClaims(reading, draft, reading.matches(discouraging))
       .filter(match => {
         const { text, start } = reading.sentenceAt(match)
         // To one person it is advice, which has its own rule.

@@ -16,7 +16,7 @@ const ILL_GUARANTEED = /\w[:=] ?$/
 export default defineRule({
   title: 'Guaranteed result',
   find: (reading, { draft }) =>
-    inClaims(reading, reading.matches(guarantee))
+    inClaims(reading, draft, reading.matches(guarantee))
       .filter(match => {
         // In an answer it is advice, which has its own rules.
         if (draft.kind === 'reply' && /^(?:stop|knock|sort|clear|shift|kill|fix|zap)/i.test(match.text))

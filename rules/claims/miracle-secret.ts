@@ -9,8 +9,8 @@ const miracle =
 
 export default defineRule({
   title: 'Miracle or secret',
-  find: reading =>
-    inClaims(reading, reading.matches(miracle))
+  find: (reading, { draft }) =>
+    inClaims(reading, draft, reading.matches(miracle))
       .filter(match => isAsserted(reading, match))
       .map(match => asClaim(match)),
   message: 'This may present a treatment as a miracle or as something hidden from people.',

@@ -67,10 +67,10 @@ const denied = /\b(?:not|never|no)\b|n't\b/i
 
 export default defineRule({
   title: 'Against public-health evidence',
-  find: reading =>
+  find: (reading, { draft }) =>
     [
       ...reading.matches(contradiction),
-      ...inClaims(reading, reading.matches(causation)).filter(
+      ...inClaims(reading, draft, reading.matches(causation)).filter(
         match => !knownCause.test(reading.sentenceAt(match).text),
       ),
     ]

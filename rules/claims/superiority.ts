@@ -37,9 +37,9 @@ const compared = (reading: Reading): readonly Match[] =>
 
 export default defineRule({
   title: 'Better than the rest',
-  find: reading =>
+  find: (reading, { draft }) =>
     [
-      ...inClaims(reading, reading.matches(superior)),
+      ...inClaims(reading, draft, reading.matches(superior)),
       ...reading.matches(borrowed),
       ...compared(reading),
       ...reading

@@ -27,12 +27,12 @@ export interface Slight {
   has(sign: ConductSign): boolean
 }
 
-const CUT = { length: 4, step: 2, least: 2 }
+const CUT = { length: 12, step: 6, least: 6 }
 const model = modelOf('conduct', weights)
 
 /** From this belief on a passage is taken for what it may be; without a word that says so it takes more. */
 export const SURE = 0.2
-const SURE_WITHOUT_A_WORD = 1.8
+const SURE_WITHOUT_A_WORD = 1.2
 
 /** The passages believed to despise somebody or to desire a patient. */
 export const slightsIn = (reading: Reading, draft: Pick<Draft, 'kind'>): readonly Slight[] =>

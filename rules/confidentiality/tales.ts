@@ -22,9 +22,9 @@ interface Tale extends Span {
 }
 
 /** From here a passage is taken for a story; below the other lines for none. */
-export const STORY = 0.7
+export const STORY = 0.6
 const LIKELY = 0
-const NO_STORY = -1.5
+const NO_STORY = -0.75
 const NONE_AT_ALL = -4
 
 /** What belongs to a story: what is said after the last of it takes nothing back. */

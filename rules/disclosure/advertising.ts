@@ -33,9 +33,10 @@ const PRODUCT = new RegExp(String.raw`\b(?:${products.join('|')})\b`, 'gi')
 const SAVING = /\b\d{1,2} ?% off\b|[£$€] ?\d{1,4} off\b|\bbuy (?:one|1),? get\b/gi
 const LINK = /\bhttps?:\/\/\S{3,200}|\bwww\.\S{3,200}|\b[\w-]{2,60}\.(?:com|co\.uk|co|example|shop|store)\b/gi
 
-/** Whether the draft speaks as the shop itself, or as the practice or the club that is one's own. */
-export const speaksAsShop = (reading: Reading): boolean =>
-  reading.matches(SHOP_VOICE).length > 0 || reading.matches(OWN_VOICE).length > 0
+/** Whether the draft speaks as the shop itself. */
+export const speaksAsShop = (reading: Reading): boolean => reading.matches(SHOP_VOICE).length > 0
+/** Whether it may speak as the practice, the club or the trade that is one's own. */
+export const speaksAsOwner = (reading: Reading): boolean => reading.matches(OWN_VOICE).length > 0
 
 /** What shows that somebody gains from this post, the plainest first; empty when nothing does. */
 export function promotingTies(reading: Reading): readonly CommercialTie[] {

@@ -4,68 +4,106 @@ import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
 import { lengthOf, uptoLast } from '../passages.ts'
 import { bodyOf } from '../sentence.ts'
-import type { Evidence, NotedSentence } from '../weighing.ts'
-import { circumstances, lengthFeatures, modelOf, notedSentences, plainestBy } from '../weighing.ts'
-import { hasSiteLabel, isClear, labelFirst, promotingTies, speaksAsShop } from './advertising.ts'
+import type { Evidence, Feature, NotedSentence } from '../weighing.ts'
+import {
+  boxFeatures,
+  circumstances,
+  lengthFeatures,
+  modelOf,
+  notedSentences,
+  plainestBy,
+} from '../weighing.ts'
+import {
+  coversAll,
+  hasSiteLabel,
+  isClear,
+  labelFirst,
+  promotingTies,
+  speaksAsOwner,
+  speaksAsShop,
+  undisclosedTies,
+} from './advertising.ts'
 import type { Sign } from './signs.ts'
-import { groups, signsIn } from './signs.ts'
+import { gainful, signsIn } from './signs.ts'
 import { weakLabels } from './weak-label.ts'
 import type { Circumstance } from './weights.ts'
 import { weights } from './weights.ts'
 
 /** How far above even chances a finding starts: a false alarm is as bad as a miss. */
-export const SURE = 0.1
+export const SURE = 0.3
 
-const isExplained = (reading: Reading, context: Context): boolean =>
-  hasSiteLabel(context.draft, context) ||
-  reading.labels.some(label => isClear(label, context)) ||
-  weakLabels(reading, context).length > 0 ||
-  speaksAsShop(reading) ||
-  promotingTies(reading).length > 0
+/** Readers know that a shop sells, and a label that they all understand says what there is to gain. */
+function isExplained(reading: Reading, context: Context): boolean {
+  if (speaksAsShop(reading) || hasSiteLabel(context.draft, context)) return true
+  const clear = reading.labels.filter(label => isClear(label, context))
+  if (clear.some(coversAll)) return true
+  return clear.length > 0 && reading.ties.length > 0 && undisclosedTies(reading, context).length === 0
+}
+
+/** Rules that know what the gain is, or which word is too weak, say more than this one. */
+const isToldBetter = (reading: Reading, context: Context): boolean =>
+  weakLabels(reading, context).length > 0 || undisclosedTies(reading, context).length > 0
 
 const model = modelOf('disclosure', weights)
-/** What belongs to an advert: how long a draft goes on about other things tells nothing. */
-const TELLING: readonly Sign[] = Object.values(groups).flat()
 /** So many kinds of gain tell all that more could. */
 const MOST_GAINS = 4
 
-/** The draft as far as it may be an advert, and how likely it is one: from `SURE` on it is taken for one. */
+/** A draft, or its beginning, and how likely it is an advert: from `SURE` on it is taken for one. */
 interface Advert {
   readonly told: readonly NotedSentence<Sign>[]
   readonly shows: Evidence
   readonly belief: number
 }
 
-function weigh(told: readonly NotedSentence<Sign>[], length = lengthOf(told)): Advert {
+/** Between them a sentence says nothing; below, it takes something back: "I paid for it myself". */
+const QUIET = { from: -1, to: 0 }
+const isQuiet = ({ noted }: NotedSentence<Sign>): boolean => {
+  const { adds } = model.show([noted])
+  return QUIET.from <= adds && adds <= QUIET.to
+}
+
+/**
+ * The draft, weighed, unless it is plain who gains, and the draft without an end that says nothing: how long it goes
+ * on about other things changes nothing.
+ */
+export function possibleAdverts(reading: Reading, context: Context): readonly Advert[] {
+  if (isExplained(reading, context)) return []
+  const sentences = notedSentences(reading, signsIn(reading), model)
+  const ofDraft = [...boxFeatures(context.draft), ...circumstancesOf(reading, context)]
+  const upto = uptoLast(sentences, sentence => !isQuiet(sentence))
+  const told = upto.length > 0 && upto.length < sentences.length ? [sentences, upto] : [sentences]
+  return told.map(each => weigh(each, ofDraft))
+}
+
+function weigh(told: readonly NotedSentence<Sign>[], ofDraft: readonly Feature[]): Advert {
   const shown = model.show(told.map(({ noted }) => noted))
-  const gains = Math.min(MOST_GAINS, groups.gain.filter(sign => shown.signs.has(sign)).length)
-  const own = [...lengthFeatures(length), ...circumstances<Circumstance>({ gains })]
+  const gains = Math.min(MOST_GAINS, gainful.filter(sign => shown.signs.has(sign)).length)
+  const own = [...lengthFeatures(lengthOf(told)), ...circumstances<Circumstance>({ gains }), ...ofDraft]
   const shows = { features: [shown.features, own], texts: shown.texts }
   return { told, shows, belief: model.belief(own) + shown.adds }
 }
 
-/** The draft, weighed, when it may be an advert that nothing explains. */
-export function possibleAdverts(reading: Reading, context: Context): readonly Advert[] {
-  if (isExplained(reading, context)) return []
-  const told = uptoLast(notedSentences(reading, signsIn(reading), model), ({ noted }) =>
-    TELLING.some(sign => noted.signs.has(sign)),
-  )
-  return told.length === 0 ? [] : [weigh(told)]
-}
-
-/** All sentences alike in length, so that only what they say tells them apart. */
-const ALIKE = 100
+const circumstancesOf = (reading: Reading, context: Context): readonly Feature[] =>
+  circumstances<Circumstance>({
+    'speaks as the owner': speaksAsOwner(reading),
+    tie: promotingTies(reading).length > 0,
+    'weak tie': reading.ties.length > 0,
+    'some label': reading.labels.length > 0,
+    'label of one gain': reading.labels.some(label => isClear(label, context)),
+  })
 
 /** The sentence that gives it away most. */
-const plainest = ({ told }: Advert): Span =>
-  bodyOf(plainestBy(told, sentence => weigh([sentence], ALIKE).belief))
+const plainest = ({ told }: Advert): Span => bodyOf(plainestBy(told, ({ noted }) => model.show([noted]).adds))
 
 export default defineRule({
   title: 'Reads like an advert',
   find: (reading, context) =>
-    possibleAdverts(reading, context)
-      .filter(({ belief }) => belief >= SURE)
-      .map(plainest),
+    isToldBetter(reading, context)
+      ? []
+      : possibleAdverts(reading, context)
+          .filter(({ belief }) => belief >= SURE)
+          .slice(-1)
+          .map(plainest),
   message: 'This reads as if you may gain from it, and nothing says so.',
   why: 'Readers weigh a recommendation differently when they know of a gift, a fee, a code or a family firm behind it.',
   fix: (_, context) => [labelFirst(context)],

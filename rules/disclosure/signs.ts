@@ -6,43 +6,20 @@ import { remembering } from '../remember.ts'
 
 export type Sign = AdvertSign | 'story'
 
-/** Signs of an advert by what they show; a thing without a name alone shows nothing. */
-export const groups = {
-  gain: [
-    'given',
-    'handed',
-    'own link',
-    'code',
-    'token',
-    'redeem',
-    'earn',
-    'role',
-    'kin',
-    'own',
-    'wink',
-    'saving',
-    'weak label',
-  ],
-  'by name': ['named ware', 'name', 'handle'],
-  'talked up': ['praised', 'chosen'],
-  'sent there': ['urge', 'link', 'offered', 'saving'],
-} as const satisfies Record<string, readonly Sign[]>
+/** Signs that somebody gains. */
+export const gainful: readonly Sign[] = ['given', 'handed', 'own link', 'kin', 'saving', 'weak label']
 
-/** Words in capitals that are no code, and capitals that are no brand's. */
-const CODE =
-  /(?<![#@\w/.])(?!(?:COVID|NEWS|MRSA|ICD|CPR|DNA|STEMI|HBA|GAD|PHQ|COX|BRCA|SPF|MMR|BMI|GCSE|CT|MRI|FY|ST|CD|IL|PGY|MS|PART|STEP|BAND)\d*\b)(?:[A-Z]{3,16}\d{1,3}|[A-Z]{8,20})\b/g
+/** Capitals that are no brand's. */
 const NAME =
   /(?<=[\w,;:'"(&)-] |["'(])(?!(?:Dr|Mrs?|Ms|Prof|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|God|Instagram|English|British|American|Google|Facebook|Zoom|Twitter|Mum|Mom|Dad|Nan|Gran)\b)(?:[A-Z][a-z']{2,20}\w{0,12}|[A-Z][a-z]{0,12}[A-Z]\w{0,12}[a-z])(?: ?& ?[A-Z][a-z]{1,20}| [A-Z][a-z]{2,20}){0,3}/g
-const SHOUTED = /^[^a-z]{0,400}$/
 
-/** In lower case, with a mark for what may be a brand's name and one for what may be a code: see the signs. */
+/** In lower case, with a mark for what may be a brand's name: see the signs. */
 function marked(text: string, known: readonly Span[]): string {
   const plain = known.reduce(
     (told, { start, end }) => told.slice(0, start) + told.slice(start, end).toLowerCase() + told.slice(end),
-    text.replace(/[¤¢]/g, ' '),
+    text.replaceAll('¤', ' '),
   )
-  const coded = SHOUTED.test(plain) ? plain : plain.replace(CODE, '¢')
-  return coded.replace(NAME, '¤').toLowerCase()
+  return plain.replace(NAME, '¤').toLowerCase()
 }
 
 const signsOf = remembering((text: string): readonly Sign[] =>

@@ -1,72 +1,66 @@
-import type { Length, Weights } from '../weighing.ts'
+import type { Box, Length, Weights } from '../weighing.ts'
 import type { Sign } from './signs.ts'
 
 /** How many kinds of gain a post shows counts besides its length. */
-export type Circumstance = Length | 'gains'
+export type Circumstance =
+  | Length
+  | Box
+  | 'gains'
+  | 'speaks as the owner'
+  | 'tie'
+  | 'weak tie'
+  | 'some label'
+  | 'label of one gain'
 
 /** That somebody gains from a post that has no label. */
 export const weights: Weights<Sign, Circumstance> = {
-  base: -2.3,
+  base: -2.5,
   once: {
-    'weak label': 2.1,
-    given: 1.3,
-    handle: 1.3,
+    handle: 1.8,
+    'weak label': 1.7,
+    name: 1.3,
     'own link': 1.3,
-    'about adverts': 1.2,
     'named ware': 1.1,
-    name: 0.9,
-    praised: 0.9,
-    code: 0.8,
-    followers: 0.7,
-    chosen: 0.6,
+    'about adverts': 0.8,
+    given: 0.8,
+    praised: 0.8,
+    link: 0.6,
     mine: 0.6,
-    earn: 0.5,
-    link: 0.5,
-    offered: 0.5,
-    role: 0.4,
-    saving: 0.4,
+    offered: 0.6,
     ware: 0.4,
-    token: 0.3,
-    urge: 0.3,
-    reader: 0.1,
-    redeem: 0.1,
-    wink: 0.1,
-    hashtag: -0.1,
-    'own name': -0.1,
-    price: -0.1,
-    cause: -0.2,
-    own: -0.5,
-    story: -0.9,
-    'own money': -1.2,
+    saving: 0.3,
+    handed: -0.1,
+    kin: -0.4,
+    'own money': -0.5,
+    story: -0.7,
   },
   again: {
-    token: 1.4,
-    'named ware': 1.3,
-    link: 1.2,
-    name: 1.1,
-    handed: 0.7,
-    praised: 0.6,
+    'named ware': 1.4,
+    name: 1.0,
     mine: 0.4,
-    cause: 0.3,
-    followers: 0.3,
-    handle: 0.3,
+    praised: 0.3,
     ware: 0.3,
     offered: 0.2,
-    urge: 0.2,
-    hashtag: 0.1,
-    price: -0.1,
+    handed: 0.1,
+    'about adverts': -0.2,
+    handle: -0.2,
     saving: -0.2,
-    reader: -0.4,
-    chosen: -0.5,
-    'own name': -0.6,
-    role: -1.0,
-    'own money': -1.2,
-    earn: -1.8,
+    'own money': -1.8,
   },
   circumstances: {
-    gains: 0.87,
-    long: 0.7,
-    shortish: -0.4,
-    short: -1.2,
+    tie: 1.5,
+    'weak tie': 0.9,
+    gains: 0.67,
+    'some label': 0.5,
+    'in a comment': 0.1,
+    long: 0.1,
+    'in a post': -0.1,
+    'speaks as the owner': -0.2,
+    'in a message': -0.4,
+    shortish: -0.7,
+    short: -0.9,
+    'in a review-reply': -1.1,
+    'label of one gain': -1.3,
+    'in a reply': -2.0,
   },
 }

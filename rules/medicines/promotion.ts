@@ -20,7 +20,7 @@ const model = modelOf('medicines', weights)
 const TELLING: readonly Sign[] = Object.values(groups).flat()
 
 /** From this belief on a draft is taken for an offer: few of those that are not come near it. */
-export const SURE = 0.3
+export const SURE = 0.65
 
 /** What the draft shows of an offer of a prescription-only medicine to the public. */
 export function offerIn(reading: Reading): { readonly shows: Evidence; readonly belief: number } {

@@ -33,7 +33,11 @@ export const groups = {
 const find = phraseFinder(saleSignWords)
 
 const SHAPES: readonly (readonly [Sign, RegExp])[] = [
-  ['price', /[£$€] ?\d|\b\d{1,4} ?(?:quid|pounds|bucks|euros?)\b|\ba (?:tenner|fiver)\b/i],
+  // A price that goes from one sum to another is news.
+  [
+    'price',
+    /(?<!\d to )[£$€] ?\d(?![\d.,]{0,8} to [£$€])|\b\d{1,4} ?(?:quid|pounds|bucks|euros?)\b|\ba (?:tenner|fiver)\b/i,
+  ],
   ['question', /\?/],
   ['syringe', /\u{1F489}|\u{1F48A}/u],
 ]

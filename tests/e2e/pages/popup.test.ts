@@ -113,7 +113,9 @@ describe.each(engines)('the popup in %s', engine => {
     await shows(popup, '.checklist-progress', new RegExp(`2 of ${all} answered`))
     await page.locator('#composer').click()
     await pressKeys(page, 'Control', 'Home')
-    await page.keyboard.type('Yes! ')
+    // So slowly that every letter is checked by itself.
+    await page.keyboard.type('Yes! ', { delay: 500 })
+    await isChecked(popup)
     await shows(popup, '.checklist-progress', new RegExp(`2 of ${all} answered`))
     await page.keyboard.type('Today ')
     await shows(popup, '.checklist-progress', /[01] of \d+ answered/)
