@@ -113,11 +113,12 @@ const SHOWN: Readonly<Partial<Record<SignName, IngredientName>>> = {
 }
 
 /** What adds to a passage, each kind of detail once, with what is known of how to say it more loosely. */
-export function shownIn(reading: Reading, tale: Span): readonly Ingredient[] {
+export function shownIn(reading: Reading, tale: Span, telling: readonly Span[]): readonly Ingredient[] {
   const loose = [namesOf(reading, tale), ...ingredientsOf(reading, tale)].filter(({ weight }) => weight > 0)
   const shown = within(tale, reading.signs).flatMap(sign => {
     const name = SHOWN[sign.sign]
-    return name === undefined ? [] : [{ name, span: { start: sign.start, end: sign.end } }]
+    const isTold = telling.some(sentence => overlaps(sentence, sign))
+    return name === undefined || !isTold ? [] : [{ name, span: { start: sign.start, end: sign.end } }]
   })
   const names = new Set([...loose.map(({ name }) => name), ...shown.map(({ name }) => name)])
   return Array.from(names, name => {

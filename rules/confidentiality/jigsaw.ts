@@ -8,7 +8,7 @@ import { asHit } from '../hit.ts'
 import { oncePerReading } from '../remember.ts'
 import type { Ingredient, IngredientName } from './ingredients.ts'
 import { ingredientsOf, NAMES, shownIn, widest } from './ingredients.ts'
-import { isNoTale, plainest, tales } from './tales.ts'
+import { isNoTale, plainest, tales, tellingOf } from './tales.ts'
 
 /** From here a story may be recognised, and from there it probably will be. */
 const LIKELY = 2.5
@@ -83,7 +83,7 @@ function asTold(
 /** Stories of patients whose details add up, and passages that tell one without the word. */
 const toldIn = oncePerReading((reading, draft: Draft): readonly Told[] => [
   ...tales(reading, draft).flatMap((tale): readonly Told[] => {
-    const ingredients = shownIn(reading, tale)
+    const ingredients = shownIn(reading, tale, tellingOf(tale))
     if (tale.belief < CLEAR && areAnybodys(ingredients)) return []
     const isProbable = tale.belief >= SURE && verdict(ingredients) === 'probable'
     const told = asTold(tale, ingredients, isProbable ? 'probable' : 'likely')

@@ -57,6 +57,13 @@ export function plainest({ told }: Pick<Tale, 'told'>): Span {
   return bodyOf({ start, text: noted.text })
 }
 
+/** From here a sentence is part of what is told; below it goes on about something else: "Use my code". */
+const PART = -3
+
+/** Its sentences that tell of it. */
+export const tellingOf = ({ told }: Pick<Tale, 'told'>): readonly Span[] =>
+  told.filter(({ noted }) => model.show([noted]).adds > PART)
+
 /** Where those begin that may be a story and are less surely one. */
 export function likelyTales(reading: Reading, draft: Pick<Draft, 'kind'>): readonly Span[] {
   const somebody: ReadonlySet<SignName> = new Set(groups.somebody)
