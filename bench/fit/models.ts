@@ -53,8 +53,7 @@ export const weighings: readonly Weighing[] = [
     category: 'disclosure',
     weights: disclosure,
     sure: SURE_ADVERT,
-    // The draft as a whole: its beginning is weighed only so that a finding stays while the writer goes on.
-    passages: context => possibleAdverts(context.reading, context).slice(0, 1),
+    passages: context => possibleAdverts(context.reading, context),
   },
   {
     category: 'medicines',

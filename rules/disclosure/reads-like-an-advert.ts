@@ -2,7 +2,7 @@ import type { Span } from '../../src/engine/draft.ts'
 import type { Reading } from '../../src/engine/reading/reading.ts'
 import type { Context } from '../../src/engine/rule.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { lengthOf, uptoLast } from '../passages.ts'
+import { lengthOf } from '../passages.ts'
 import { bodyOf } from '../sentence.ts'
 import type { Evidence, Feature, NotedSentence } from '../weighing.ts'
 import {
@@ -50,32 +50,36 @@ const MOST_GAINS = 4
 
 /** A draft, or its beginning, and how likely it is an advert: from `SURE` on it is taken for one. */
 interface Advert {
-  readonly told: readonly NotedSentence<Sign>[]
+  readonly told: Sentences
   readonly shows: Evidence
   readonly belief: number
 }
 
-/** Between them a sentence says nothing; below, it takes something back: "I paid for it myself". */
-const QUIET = { from: -1, to: 0 }
-const isQuiet = ({ noted }: NotedSentence<Sign>): boolean => {
-  const { adds } = model.show([noted])
-  return QUIET.from <= adds && adds <= QUIET.to
-}
+/** From here a sentence tells of a gain; these signs tell of none, and count wherever they stand. */
+const TELLING = 0.5
+const TAKES_BACK: readonly Sign[] = ['own money', 'about adverts']
+const tells = ({ noted }: NotedSentence<Sign>): boolean =>
+  model.show([noted]).adds > TELLING || TAKES_BACK.some(sign => noted.signs.has(sign))
 
-/**
- * The draft, weighed, unless it is plain who gains, and the draft without an end that says nothing: how long it goes
- * on about other things changes nothing.
- */
-export function possibleAdverts(reading: Reading, context: Context): readonly Advert[] {
+/** So many sentences after the last that tells may take it back; how long a draft goes on then changes nothing. */
+const AFTER = 4
+const uptoTelling: Cut = sentences => sentences.slice(0, sentences.findLastIndex(tells) + 1 + AFTER)
+
+type Sentences = readonly NotedSentence<Sign>[]
+type Cut = (sentences: Sentences) => Sentences
+
+/** The draft, weighed, unless it is plain who gains. */
+export function possibleAdverts(
+  reading: Reading,
+  context: Context,
+  cut: Cut = whole => whole,
+): readonly Advert[] {
   if (isExplained(reading, context)) return []
-  const sentences = notedSentences(reading, signsIn(reading), model)
-  const ofDraft = [...boxFeatures(context.draft), ...circumstancesOf(reading, context)]
-  const upto = uptoLast(sentences, sentence => !isQuiet(sentence))
-  const told = upto.length > 0 && upto.length < sentences.length ? [sentences, upto] : [sentences]
-  return told.map(each => weigh(each, ofDraft))
+  const told = cut(notedSentences(reading, signsIn(reading), model))
+  return [weigh(told, [...boxFeatures(context.draft), ...circumstancesOf(reading, context)])]
 }
 
-function weigh(told: readonly NotedSentence<Sign>[], ofDraft: readonly Feature[]): Advert {
+function weigh(told: Sentences, ofDraft: readonly Feature[]): Advert {
   const shown = model.show(told.map(({ noted }) => noted))
   const gains = Math.min(MOST_GAINS, gainful.filter(sign => shown.signs.has(sign)).length)
   const own = [...lengthFeatures(lengthOf(told)), ...circumstances<Circumstance>({ gains }), ...ofDraft]
@@ -100,9 +104,8 @@ export default defineRule({
   find: (reading, context) =>
     isToldBetter(reading, context)
       ? []
-      : possibleAdverts(reading, context)
+      : possibleAdverts(reading, context, uptoTelling)
           .filter(({ belief }) => belief >= SURE)
-          .slice(-1)
           .map(plainest),
   message: 'This reads as if you may gain from it, and nothing says so.',
   why: 'Readers weigh a recommendation differently when they know of a gift, a fee, a code or a family firm behind it.',
