@@ -26,6 +26,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'My patient Sarah Jones came in last night with a rash', phrase: 'Sarah Jones' },
+      { text: 'A #rash: @maxdoe and my patient Sarah Jones #skin, 34, ', phrase: 'Sarah Jones' },
       { text: 'Mrs Okonjo in bed 4 finally ate a proper dinner', phrase: 'Mrs Okonjo' },
       'Our lovely patient called Derek Plumb went home after six weeks on the unit',
       'Rounds went fine until our patient Maria Lopez asked about her biopsy',

@@ -21,11 +21,11 @@ interface Tale extends Span {
   readonly whole: boolean
 }
 
-/** From here a passage is taken for a story; below the other lines for none. */
+/** From here a passage is taken for a story; below the other lines for none, the last where one is called a patient. */
 export const STORY = 0.6
 const LIKELY = 0
 const NO_STORY = -0.75
-const NONE_AT_ALL = -4
+const NONE_AT_ALL = -7
 
 /** What belongs to a story: what is said after the last of it takes nothing back. */
 const TELLING: readonly SignName[] = [...groups.somebody, ...groups.care, ...groups.act, ...groups.tie]
